@@ -1,0 +1,65 @@
+import { type Catalog, passagesOfSite } from "#domain/catalog.ts";
+import { RELATIONS } from "#domain/evidence.ts";
+import { type Site, statedFact } from "#domain/site.ts";
+import { SYMBOL_PATHS } from "#domain/symbol.ts";
+import { LANGUAGES, type Language, otherLanguage } from "#domain/text.ts";
+import { formatValue } from "#i18n/format.ts";
+import { wordsIn } from "#i18n/words.ts";
+
+/**
+ * The sites, their addresses and quotes as plain HTML, once in each language. A browser without
+ * JavaScript shows both; one with it shows the language of the address until the app stands.
+ */
+export function prerender(catalog: Catalog): string {
+  return LANGUAGES.toReversed()
+    .map((language) => languageBlock(catalog, language))
+    .join("\n");
+}
+
+function languageBlock(catalog: Catalog, language: Language): string {
+  const words = wordsIn(language);
+  const sites = catalog.sites.map((site) => siteBlock(catalog, site, language));
+  return `<div class="plain" lang="${language}">
+<h1>${escapeHtml(words.app.name)}</h1>
+<p>${escapeHtml(words.app.intro)}</p>
+<noscript><p>${escapeHtml(words.plain.noscript)}</p></noscript>
+${sites.join("\n")}
+</div>`;
+}
+
+function siteBlock(catalog: Catalog, site: Site, language: Language): string {
+  const { plain, sites } = wordsIn(language);
+  const other = otherLanguage(language);
+  const address = (factId: string) => {
+    const fact = statedFact(site, factId);
+    return escapeHtml(fact ? formatValue(fact.value, language) : sites.notStated);
+  };
+  const passages = passagesOfSite(catalog, site.id);
+  const quotes = RELATIONS.flatMap((relation) =>
+    passages
+      .filter((passage) => passage.relation === relation)
+      .map(
+        (passage) => `<li><q lang="${passage.article}">${escapeHtml(passage.quote.exact)}</q>
+<span class="small">${escapeHtml(sites.relations[relation])} · ${escapeHtml(sites.fromArticle[passage.article])}</span></li>`,
+      ),
+  );
+  return `<section>
+<h2><svg width="20" height="20" viewBox="0 0 24 24" aria-hidden="true"><path d="${SYMBOL_PATHS[site.symbol]}" fill="${site.colour.light}"/></svg> ${escapeHtml(site.name[language])}</h2>
+${site.name[other] === site.name[language] ? "" : `<p class="small" lang="${other}">${escapeHtml(site.name[other])}</p>`}
+<dl><dt>${escapeHtml(plain.address2022)}</dt><dd>${address("address-2022")}</dd>
+<dt>${escapeHtml(plain.addressNow)}</dt><dd>${address("address-now")}</dd></dl>
+<h3>${escapeHtml(sites.articlesSay)}</h3>
+<ul>${quotes.join("")}</ul>
+<p class="small">${escapeHtml(sites.englishNamesNone)}</p>
+</section>`;
+}
+
+function escapeHtml(text: string): string {
+  const entities: Record<string, string> = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+  };
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}

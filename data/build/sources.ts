@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Catalog, catalogOf } from "#domain/catalog.ts";
+import { catalogIssues, roadIssues } from "#domain/catalogIssues.ts";
+import {
+  BASEMAP_FILES,
+  catalogFiles,
+  contentsOf,
+  type DataFile,
+  parseDataFile,
+  partsOf,
+} from "#domain/dataFile.ts";
+import type { Issue } from "#domain/issue.ts";
+
+export interface SourceData {
+  readonly files: readonly DataFile[];
+  readonly catalog: Catalog;
+  readonly issues: readonly Issue[];
+}
+
+/** Ids of the site files of a `data/` folder, in the order in which the sites are shown. */
+export function siteIdsIn(folder: string): string[] {
+  const names = readdirSync(join(folder, "sites")).filter((name) => name.endsWith(".geojson"));
+  const order = (name: string) =>
+    Number(/"order":\s*(\d+)/.exec(readFileSync(join(folder, "sites", name), "utf8"))?.[1] ?? 99);
+  return names
+    .toSorted((a, b) => order(a) - order(b) || a.localeCompare(b))
+    .map((name) => name.replace(/\.geojson$/, ""));
+}
+
+/** The whole `data/` folder, parsed by the parser of the app, with every fault found in it. */
+export function readData(folder: string): SourceData {
+  const files = [...catalogFiles(siteIdsIn(folder)), ...BASEMAP_FILES];
+  const results = files.map((file) => parseDataFile(file, textOf(join(folder, file.path))));
+  const parsed = results.flatMap((result) => (result.ok ? [result.value] : []));
+  const fileIssues = results.flatMap((result) => (result.ok ? [] : result.problem));
+  const catalog = catalogOf(partsOf(parsed));
+  const nodes = contentsOf(parsed, "road-nodes").flat();
+  const edges = contentsOf(parsed, "road-edges").flat();
+  // Cross-checks on half-read data would name faults that are not there.
+  const crossIssues =
+    fileIssues.length > 0 ? [] : [...catalogIssues(catalog), ...roadIssues(nodes, edges)];
+  return { files, catalog, issues: [...fileIssues, ...crossIssues] };
+}
+
+/** A missing file reads as empty, which the parser then reports by name. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
+    throw error;
+  }
+}

@@ -1,0 +1,46 @@
+import { useEffect, useLayoutEffect } from "react";
+import type { Language } from "#domain/text.ts";
+import { useWords, WordsProvider } from "#i18n/WordsProvider.tsx";
+import { type Theme, useView } from "#state/view.ts";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { useMedia } from "#ui/useMedia.ts";
+import { ErrorScreen } from "./ErrorScreen.tsx";
+import { ExploreMode } from "./ExploreMode.tsx";
+import { Header } from "./Header.tsx";
+
+export function App() {
+  const language = useView((view) => view.language) ?? browserLanguage();
+  const systemTheme: Theme = useMedia("(prefers-color-scheme: dark)") ? "dark" : "light";
+  const theme = useView((view) => view.theme) ?? systemTheme;
+
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset.theme = theme;
+    // The prerendered page has done its work once this one stands.
+    document.getElementById("prerendered")?.remove();
+  }, [language, theme]);
+
+  return (
+    <WordsProvider language={language}>
+      <Title />
+      <ErrorBoundary fallback={<ErrorScreen />}>
+        <Header theme={theme} />
+        <ExploreMode theme={theme} />
+      </ErrorBoundary>
+    </WordsProvider>
+  );
+}
+
+function Title() {
+  const { app: words } = useWords();
+  useEffect(() => {
+    document.title = words.name;
+  }, [words]);
+  return null;
+}
+
+/** The first of the browser's languages that the app speaks, else English. */
+function browserLanguage(): Language {
+  const spoken = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
+  return spoken.find((tag) => tag === "vi" || tag === "en") === "vi" ? "vi" : "en";
+}

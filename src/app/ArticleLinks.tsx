@@ -1,0 +1,27 @@
+import type { Catalog } from "#domain/catalog.ts";
+import { sentenceWalk } from "#domain/catalog.ts";
+import { useWords } from "#i18n/WordsProvider.tsx";
+import { addressOf } from "#state/syncUrl.ts";
+import { openPassage } from "#state/view.ts";
+import { ViewLink } from "#ui/ViewLink.tsx";
+
+/** The way into each article from its beginning. */
+export function ArticleLinks({ catalog }: { catalog: Catalog }) {
+  const { reader: words } = useWords();
+  const walk = sentenceWalk(catalog, null);
+  return (
+    <ul className="article-links">
+      {catalog.articles.map(({ id, language }) => {
+        const first = walk.find((sentence) => sentence.startsWith(`${id}-`));
+        if (first === undefined) return null;
+        return (
+          <li key={id}>
+            <ViewLink href={addressOf({ passage: first })} onFollow={() => openPassage(first)}>
+              {words.open[language]}
+            </ViewLink>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,14 @@
+import { useWords } from "#i18n/WordsProvider.tsx";
+
+/** Stands where a part of the page has failed. */
+export function ErrorScreen() {
+  const { problems: words } = useWords();
+  return (
+    <div className="problems" role="alert">
+      <p>{words.crashed}</p>
+      <button type="button" className="plain-button" onClick={() => location.reload()}>
+        {words.reload}
+      </button>
+    </div>
+  );
+}

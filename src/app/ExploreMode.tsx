@@ -1,0 +1,79 @@
+import { useEffect } from "react";
+import { sentenceOf, siteOf } from "#domain/catalog.ts";
+import { Reader } from "#features/reader/Reader.tsx";
+import { SiteList } from "#features/sites/SiteList.tsx";
+import { SitePanel } from "#features/sites/SitePanel.tsx";
+import { useWords } from "#i18n/WordsProvider.tsx";
+import { useBasemap, useCatalog } from "#services/dataFiles.ts";
+import { closeReader, ignoreParameter, type Theme, useView } from "#state/view.ts";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { ArticleLinks } from "./ArticleLinks.tsx";
+import { ErrorScreen } from "./ErrorScreen.tsx";
+import { MapRegion } from "./MapRegion.tsx";
+import { IgnoredParameters, Problems } from "./Problems.tsx";
+import { Sheet } from "./Sheet.tsx";
+
+/** Sites on a map, a panel for each, and the articles beside them. */
+export function ExploreMode({ theme }: { theme: Theme }) {
+  const { app: words } = useWords();
+  const { content: catalog, ...catalogFiles } = useCatalog();
+  const { content: basemap, ...basemapFiles } = useBasemap();
+  const siteId = useView((view) => view.site);
+  const passage = useView((view) => view.passage);
+  const site = siteId === null ? null : siteOf(catalog, siteId);
+  const isReading = passage !== null;
+  const isUnknownPassage =
+    isReading &&
+    !catalogFiles.isLoading &&
+    hasArticle(catalog.articles, passage) &&
+    !sentenceOf(catalog, passage);
+  useEffect(() => {
+    if (!isUnknownPassage) return;
+    closeReader();
+    ignoreParameter({ parameter: "passage", value: passage });
+  }, [isUnknownPassage, passage]);
+  const list = <SiteList sites={catalog.sites} selected={siteId} compact={site !== null} />;
+  return (
+    <div className="explore" data-reading={isReading}>
+      <main className="explore-map">
+        {site && list}
+        <MapRegion
+          catalog={catalog}
+          basemap={basemap}
+          isComplete={!catalogFiles.isLoading && !basemapFiles.isLoading}
+          theme={theme}
+        />
+      </main>
+      <Sheet isCovered={isReading} key={site ? "site" : "list"}>
+        <IgnoredParameters />
+        <Problems
+          problems={[...catalogFiles.problems, ...basemapFiles.problems]}
+          onTryAgain={() => {
+            catalogFiles.tryAgain();
+            basemapFiles.tryAgain();
+          }}
+        />
+        <ErrorBoundary fallback={<ErrorScreen />} key={siteId}>
+          {site ? (
+            <SitePanel key={site.id} site={site} catalog={catalog} />
+          ) : (
+            <div className="overview">
+              <p>{words.intro}</p>
+              {list}
+              <ArticleLinks catalog={catalog} />
+            </div>
+          )}
+        </ErrorBoundary>
+      </Sheet>
+      {isReading && !catalogFiles.isLoading && (
+        <ErrorBoundary fallback={<ErrorScreen />} key={passage}>
+          <Reader catalog={catalog} passage={passage} siteId={siteId} />
+        </ErrorBoundary>
+      )}
+    </div>
+  );
+}
+
+function hasArticle(articles: readonly { language: string }[], passage: string): boolean {
+  return articles.some(({ language }) => passage.startsWith(`${language}-`));
+}

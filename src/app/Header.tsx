@@ -1,0 +1,49 @@
+import { LANGUAGES } from "#domain/text.ts";
+import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { addressOf } from "#state/syncUrl.ts";
+import { chooseLanguage, chooseTheme, leaveSite, type Theme } from "#state/view.ts";
+import { ViewLink } from "#ui/ViewLink.tsx";
+
+const LANGUAGE_NAMES = { vi: "Tiếng Việt", en: "English" } as const;
+
+export function Header({ theme }: { theme: Theme }) {
+  const { app: words } = useWords();
+  const language = useLanguage();
+  const isDark = theme === "dark";
+  return (
+    <header className="app-header">
+      <h1>{words.name}</h1>
+      <nav aria-label={words.modes}>
+        <ViewLink
+          href={addressOf({ site: null, passage: null })}
+          onFollow={leaveSite}
+          aria-current="page"
+        >
+          {words.explore}
+        </ViewLink>
+      </nav>
+      <fieldset className="language-switch">
+        <legend className="visually-hidden">{words.languages}</legend>
+        {LANGUAGES.toReversed().map((choice) => (
+          <button
+            key={choice}
+            type="button"
+            lang={choice}
+            aria-pressed={choice === language}
+            onClick={() => chooseLanguage(choice)}
+          >
+            {LANGUAGE_NAMES[choice]}
+          </button>
+        ))}
+      </fieldset>
+      <button
+        type="button"
+        className="theme-switch"
+        aria-label={isDark ? words.themeToLight : words.themeToDark}
+        onClick={() => chooseTheme(isDark ? "light" : "dark")}
+      >
+        {isDark ? words.light : words.dark}
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,121 @@
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import type { Basemap } from "#domain/basemap.ts";
+import type { Catalog } from "#domain/catalog.ts";
+import type { Camera } from "#domain/geo.ts";
+import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { fitCamera, type Padding, type Size, showsWell } from "#map/camera.ts";
+import { StaticMap } from "#map/StaticMap.tsx";
+import { boundsOfSites, type MapScene, sceneOf } from "#map/scene.ts";
+import { addressOf } from "#state/syncUrl.ts";
+import { fitAllSites, selectSite, setCamera, type Theme, useView } from "#state/view.ts";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { useSize } from "#ui/useSize.ts";
+import { MapFurniture } from "./MapFurniture.tsx";
+
+const MapView = lazy(() =>
+  import("#map/MapView.tsx").then(({ MapView: view }) => ({ default: view })),
+);
+
+type MapState = "loading" | "ready" | "static" | "failed";
+
+interface MapRegionProps {
+  readonly catalog: Catalog;
+  readonly basemap: Basemap;
+  /** Whether every file of the scene has arrived or has failed for good. */
+  readonly isComplete: boolean;
+  readonly theme: Theme;
+}
+
+/** Room for the names to the right of the symbols, for chips above and furniture below. */
+function paddingOf({ width, height }: Size): Padding {
+  const [left, right] = width < 600 ? [24, 116] : [48, 160];
+  const [top, bottom] = height < 480 ? [64, 44] : [88, 64];
+  return { top, right, bottom, left };
+}
+
+const NOWHERE: Camera = { lng: 108.15, lat: 16.08, zoom: 10.6, bearing: 0, pitch: 0 };
+
+/** The map in whichever way this browser can draw it. */
+export function MapRegion({ catalog, basemap, isComplete, theme }: MapRegionProps) {
+  const { map: words } = useWords();
+  const language = useLanguage();
+  const selectedSite = useView((view) => view.site);
+  const [region, size] = useSize<HTMLElement>();
+  const [state, setState] = useState<MapState>(hasWebGl() ? "loading" : "static");
+  const scene = useMemo(
+    () => sceneOf({ sites: catalog.sites, basemap, language, theme, selectedSite }),
+    [catalog.sites, basemap, language, theme, selectedSite],
+  );
+  const camera = useSceneCamera(scene, size);
+  useLookAt(scene, camera, size);
+  return (
+    <section ref={region} aria-label={words.title} className="map-region" data-map-state={state}>
+      {size && state !== "ready" && (
+        <StaticMap
+          scene={scene}
+          camera={camera}
+          size={size}
+          hrefOf={(site) => addressOf({ site })}
+          onSiteClick={selectSite}
+          onCamera={setCamera}
+        />
+      )}
+      {size && isComplete && (state === "loading" || state === "ready") && (
+        <ErrorBoundary fallback={null} onError={() => setState("failed")}>
+          <Suspense fallback={null}>
+            <MapView
+              scene={scene}
+              camera={camera}
+              label={words.canvas}
+              onReady={() => setState("ready")}
+              onFailed={() => setState("failed")}
+              onSiteClick={selectSite}
+              onCamera={setCamera}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      <MapFurniture
+        camera={camera}
+        notice={state === "failed" ? words.failed : state === "static" ? words.static : null}
+        onCamera={setCamera}
+        onFit={fitAllSites}
+      />
+    </section>
+  );
+}
+
+/** The person's camera, else the one that fits all sites. */
+function useSceneCamera(scene: MapScene, size: Size | null): Camera {
+  const chosen = useView((view) => view.camera);
+  const bounds = boundsOfSites(scene.sites);
+  const { west, south, east, north } = bounds ?? { west: 0, south: 0, east: 0, north: 0 };
+  const { width, height } = size ?? { width: 0, height: 0 };
+  return useMemo(() => {
+    if (chosen) return chosen;
+    if (west === east || width === 0) return NOWHERE;
+    const area = { width, height };
+    return fitCamera({ west, south, east, north }, area, paddingOf(area));
+  }, [chosen, west, south, east, north, width, height]);
+}
+
+/** Brings a site that was just chosen into view, unless it is in good view already. */
+function useLookAt(scene: MapScene, camera: Camera, size: Size | null): void {
+  const lookAt = useView((view) => view.lookAt);
+  useEffect(() => {
+    const site = scene.sites.find(({ id }) => id === lookAt);
+    if (!site || !size) return;
+    const { bounds } = site;
+    const padding = paddingOf(size);
+    const isWell = showsWell(camera, bounds, size, padding);
+    setCamera(isWell ? camera : fitCamera(bounds, size, padding, 14.5));
+  }, [lookAt, scene, camera, size]);
+}
+
+function hasWebGl(): boolean {
+  try {
+    return document.createElement("canvas").getContext("webgl2") !== null;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,130 @@
+import { type Article, type Sentence, type Span, sentencesOf } from "./article.ts";
+import type { Citation, Discrepancy, Parallel } from "./evidence.ts";
+import type { Place } from "./place.ts";
+import { type QuoteProblem, spanOf } from "./quote.ts";
+import { fail, type Result } from "./result.ts";
+import type { Site } from "./site.ts";
+import type { Source } from "./source.ts";
+import { type Language, otherLanguage } from "./text.ts";
+
+/** What the data files hold, each already parsed. At run time some may be missing. */
+export interface CatalogParts {
+  readonly sites: readonly Site[];
+  readonly places: readonly Place[];
+  readonly articles: readonly Article[];
+  readonly citations: readonly Citation[];
+  readonly parallels: readonly Parallel[];
+  readonly discrepancies: readonly Discrepancy[];
+  readonly sources: readonly Source[];
+}
+
+/** A citation with the place of its words, or why there is none. */
+export interface Passage extends Citation {
+  readonly span: Result<Span, QuoteProblem | { readonly kind: "article-missing" }>;
+}
+
+/** Everything the map knows, cross-referenced. */
+export interface Catalog extends Omit<CatalogParts, "citations" | "sources"> {
+  readonly passages: readonly Passage[];
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+export function catalogOf(parts: CatalogParts): Catalog {
+  const articles = new Map(parts.articles.map((article) => [article.id, article]));
+  const passages = parts.citations.map((citation): Passage => {
+    const article = articles.get(citation.article);
+    const span = article
+      ? spanOf(article.text, citation.quote)
+      : fail({ kind: "article-missing" } as const);
+    return { ...citation, span };
+  });
+  return {
+    sites: parts.sites.toSorted((a, b) => a.order - b.order),
+    places: parts.places,
+    articles: parts.articles,
+    passages: passages.toSorted((a, b) => readingOrder(a) - readingOrder(b)),
+    parallels: parts.parallels,
+    discrepancies: parts.discrepancies,
+    sources: new Map(parts.sources.map((source) => [source.id, source])),
+  };
+}
+
+/** The Vietnamese article first (it names the sites), then down the text. */
+function readingOrder(passage: Passage): number {
+  const start = passage.span.ok ? passage.span.value.start : 0;
+  return (passage.article === "vi" ? 0 : 1e9) + start;
+}
+
+export function siteOf(catalog: Catalog, siteId: string): Site | null {
+  return catalog.sites.find((site) => site.id === siteId) ?? null;
+}
+
+export function articleOf(catalog: Catalog, language: Language): Article | null {
+  return catalog.articles.find((article) => article.language === language) ?? null;
+}
+
+/** Passages of a site in reading order. */
+export function passagesOfSite(catalog: Catalog, siteId: string): readonly Passage[] {
+  return catalog.passages.filter((passage) => passage.site === siteId);
+}
+
+/** Passages of a sentence in the order of the sites. */
+export function passagesOfSentence(catalog: Catalog, sentenceId: string): readonly Passage[] {
+  const order = (passage: Passage) => catalog.sites.findIndex((site) => site.id === passage.site);
+  return catalog.passages
+    .filter((passage) => passage.sentence === sentenceId)
+    .toSorted((a, b) => order(a) - order(b));
+}
+
+/** The article and sentence behind a sentence id, or null when no loaded article has it. */
+export function sentenceOf(
+  catalog: Catalog,
+  sentenceId: string,
+): { article: Article; sentence: Sentence } | null {
+  for (const article of catalog.articles) {
+    const sentence = sentencesOf(article).find((candidate) => candidate.id === sentenceId);
+    if (sentence) return { article, sentence };
+  }
+  return null;
+}
+
+/** Ids of the sentences that a citation, a parallel or a discrepancy names. */
+export function markedSentences(catalog: Catalog): ReadonlySet<string> {
+  return new Set([
+    ...catalog.passages.map((passage) => passage.sentence),
+    ...catalog.parallels.flatMap((parallel) => [...parallel.vi, ...parallel.en]),
+    ...catalog.discrepancies.flatMap((discrepancy) => discrepancy.sentences),
+  ]);
+}
+
+export function parallelsOf(catalog: Catalog, sentenceId: string): readonly Parallel[] {
+  return catalog.parallels.filter(
+    (parallel) => parallel.vi.includes(sentenceId) || parallel.en.includes(sentenceId),
+  );
+}
+
+export function discrepanciesOf(catalog: Catalog, sentenceId: string): readonly Discrepancy[] {
+  return catalog.discrepancies.filter((discrepancy) => discrepancy.sentences.includes(sentenceId));
+}
+
+/** Sentences of the other article that tell the same thing, in text order. */
+export function counterpartsOf(catalog: Catalog, sentenceId: string): readonly string[] {
+  const language = sentenceId.startsWith("vi-") ? "vi" : "en";
+  const found = parallelsOf(catalog, sentenceId).flatMap((p) => p[otherLanguage(language)]);
+  return [...new Set(found)].toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }));
+}
+
+/**
+ * Sentences to step through: those of the chosen site, else every marked one, in reading order.
+ */
+export function sentenceWalk(catalog: Catalog, siteId: string | null): readonly string[] {
+  if (siteId !== null) {
+    return [...new Set(passagesOfSite(catalog, siteId).map((passage) => passage.sentence))];
+  }
+  const marked = markedSentences(catalog);
+  const articles = catalog.articles.toSorted((a) => (a.language === "vi" ? -1 : 1));
+  return articles
+    .flatMap(sentencesOf)
+    .map((sentence) => sentence.id)
+    .filter((id) => marked.has(id));
+}

@@ -1,0 +1,106 @@
+import * as v from "valibot";
+import { id, type LocalText, localText } from "./text.ts";
+
+export const FACT_GROUPS = [
+  "identity",
+  "place",
+  "status",
+  "area",
+  "investment",
+  "occupancy",
+  "terms",
+  "visits",
+  "distances",
+] as const;
+export type FactGroup = (typeof FACT_GROUPS)[number];
+
+const UNITS = ["ha", "m2", "km", "percent", "vnd-billion", "usd-million", "jobs", "firms"] as const;
+export type Unit = (typeof UNITS)[number];
+
+export interface Measure {
+  readonly amount: number;
+  readonly unit: Unit;
+  readonly qualifier?: "about" | "over" | "at-most" | undefined;
+}
+
+export type FactValue =
+  | { readonly kind: "text"; readonly text: LocalText }
+  | { readonly kind: "measure"; readonly measure: Measure }
+  | { readonly kind: "date"; readonly date: string };
+
+interface Question {
+  /** The same id asks the same question of every site. */
+  readonly id: string;
+  readonly group: FactGroup;
+  readonly label: LocalText;
+}
+
+export interface StatedFact extends Question {
+  /** `derived`: worked out by this project from its sources. */
+  readonly kind: "read" | "derived";
+  readonly value: FactValue;
+  /** ISO 8601 date of reduced precision, or an interval `from/to`. */
+  readonly asOf: string;
+  readonly asOfEstimated: boolean;
+  readonly confidence: "high" | "medium" | "low";
+  /** Ids of `sources.json`, at least one. */
+  readonly sources: readonly string[];
+  readonly note: LocalText | null;
+}
+
+/** That no source says it is worth saying. */
+export interface UnstatedFact extends Question {
+  readonly kind: "not-stated";
+}
+
+export type Fact = StatedFact | UnstatedFact;
+
+/** Questions that every site file answers, if only with "not stated". */
+export const REQUIRED_FACTS = [
+  "name-2022",
+  "name-now",
+  "address-2022",
+  "address-now",
+  "status-2022-10",
+  "status-now",
+] as const;
+
+const date = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?";
+const question = { id, group: v.picklist(FACT_GROUPS), label: localText };
+
+const measure = v.strictObject({
+  amount: v.pipe(v.number(), v.finite()),
+  unit: v.picklist(UNITS),
+  qualifier: v.optional(v.picklist(["about", "over", "at-most"])),
+});
+
+const value = v.union([
+  v.pipe(
+    measure,
+    v.transform((measure): FactValue => ({ kind: "measure", measure })),
+  ),
+  v.pipe(
+    v.strictObject({ date: v.pipe(v.string(), v.isoDate()) }),
+    v.transform(({ date }): FactValue => ({ kind: "date", date })),
+  ),
+  v.pipe(
+    localText,
+    v.transform((text): FactValue => ({ kind: "text", text })),
+  ),
+]);
+
+const stated = {
+  ...question,
+  value,
+  asOf: v.pipe(v.string(), v.regex(new RegExp(`^${date}(/${date})?$`))),
+  asOfEstimated: v.optional(v.boolean(), false),
+  confidence: v.picklist(["high", "medium", "low"]),
+  sources: v.array(id),
+  note: v.optional(v.nullable(localText), null),
+};
+
+export const factSchema = v.variant("kind", [
+  v.strictObject({ ...stated, kind: v.literal("read") }),
+  v.strictObject({ ...stated, kind: v.literal("derived") }),
+  v.strictObject({ ...question, kind: v.literal("not-stated") }),
+]);

@@ -1,0 +1,80 @@
+import type { BaseIssue } from "valibot";
+
+/** What a data file should have held; i18n has the sentence for each. */
+export type Expectation =
+  | "json"
+  | "shape"
+  | "known-id"
+  | "unique-id"
+  | "source"
+  | "source-address"
+  | "citation"
+  | "inside-area"
+  | "counter-clockwise"
+  | "clockwise"
+  | "closed-ring"
+  | "sentence-bounds"
+  | "sentence-order"
+  | "quote-once"
+  | "quote-in-sentence"
+  | "road-end";
+
+/** One fault in a data file, named so exactly that a person can go and mend it. */
+export interface Issue {
+  /** Path below `data/`, such as `sites/ioc.geojson`. */
+  readonly file: string;
+  /** Id of the feature or entry, where the fault is inside one. */
+  readonly feature?: string;
+  /** Dotted path of the property. */
+  readonly property?: string;
+  readonly found: string;
+  readonly expected: Expectation;
+  /** What exactly was expected, as code: a type, an id, a range. */
+  readonly detail?: string;
+}
+
+const FOUND_LENGTH = 80;
+
+/** A value as it stands in the file, short enough for a sentence. */
+export function shown(value: unknown): string {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing");
+  return text.length > FOUND_LENGTH ? `${text.slice(0, FOUND_LENGTH)}…` : text;
+}
+
+/** Schema issues, with the nearest `id` above the fault as the feature. */
+export function schemaIssues(file: string, issues: readonly BaseIssue<unknown>[]): Issue[] {
+  return issues.flatMap(deepest).map((issue) => {
+    const path = issue.path ?? [];
+    const owner = path.map((step) => step.value).findLast((value) => idOf(value) !== undefined);
+    const root = path[0]?.input;
+    const feature = idOf(owner) ?? idOf(root);
+    return {
+      file,
+      ...(feature === undefined ? {} : { feature }),
+      property: path.map((step) => String(step.key)).join("."),
+      found: issue.received === "undefined" ? "nothing" : shown(issue.input),
+      expected: "shape",
+      detail: issue.expected ?? issue.message,
+    };
+  });
+}
+
+/** A failed union says more in the branch that came closest than in itself. */
+function deepest(issue: BaseIssue<unknown>): BaseIssue<unknown>[] {
+  const inner = issue.issues ?? [];
+  if (inner.length === 0) return [issue];
+  const depth = Math.max(...inner.map((branch) => branch.path?.length ?? 0));
+  const closest = inner.filter((branch) => (branch.path?.length ?? 0) === depth);
+  if (depth === 0) return [issue];
+  return closest.slice(0, 1).flatMap((branch) =>
+    deepest({
+      ...branch,
+      path: [...(issue.path ?? []), ...(branch.path ?? [])] as BaseIssue<unknown>["path"],
+    } as BaseIssue<unknown>),
+  );
+}
+
+function idOf(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null || !("id" in value)) return undefined;
+  return typeof value.id === "string" ? value.id : undefined;
+}

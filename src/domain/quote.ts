@@ -1,0 +1,64 @@
+import type { Span } from "./article.ts";
+import { fail, ok, type Result } from "./result.ts";
+
+/** W3C Web Annotation `TextQuoteSelector`: the words to find, and what stands around them. */
+export interface Quote {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+export type QuoteProblem =
+  | { readonly kind: "quote-not-found" }
+  | { readonly kind: "quote-found-twice"; readonly count: number };
+
+/**
+ * Where the quote stands in an NFC text. Exact, tone marks and đ included; a match that begins or
+ * ends inside a word or a number does not count. There is no second best: none or two is a problem.
+ */
+export function spanOf(text: string, quote: Quote): Result<Span, QuoteProblem> {
+  const exact = quote.exact.normalize("NFC");
+  const prefix = quote.prefix.normalize("NFC");
+  const suffix = quote.suffix.normalize("NFC");
+  if (exact === "") return fail({ kind: "quote-not-found" });
+  const spans: Span[] = [];
+  for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) {
+    const end = start + exact.length;
+    const isBetween = text.endsWith(prefix, start) && text.startsWith(suffix, end);
+    if (isBetween && !cutsAt(text, start) && !cutsAt(text, end)) spans.push({ start, end });
+  }
+  const [span] = spans;
+  if (!span) return fail({ kind: "quote-not-found" });
+  if (spans.length > 1) return fail({ kind: "quote-found-twice", count: spans.length });
+  return ok(span);
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]/u;
+const DIGIT = /\p{Nd}/u;
+/** What may stand between the digits of one number: 1.700, 4,5, 17:30, and spaces that do not break. */
+const IN_NUMBER = /[.,:\u00A0\u202F]/;
+
+/** True when a cut at this offset would part a word, a number or a letter from its mark. */
+function cutsAt(text: string, offset: number): boolean {
+  const before = characterBefore(text, offset);
+  const after = characterAt(text, offset);
+  if (WORD.test(before) && WORD.test(after)) return true;
+  if (DIGIT.test(before) && IN_NUMBER.test(after)) {
+    return DIGIT.test(characterAt(text, offset + after.length));
+  }
+  if (IN_NUMBER.test(before) && DIGIT.test(after)) {
+    return DIGIT.test(characterBefore(text, offset - before.length));
+  }
+  return false;
+}
+
+function characterAt(text: string, offset: number): string {
+  const code = text.codePointAt(offset);
+  return code === undefined ? "" : String.fromCodePoint(code);
+}
+
+function characterBefore(text: string, offset: number): string {
+  const low = text.charCodeAt(offset - 1);
+  const isPair = low >= 0xdc00 && low <= 0xdfff;
+  return offset <= 0 ? "" : characterAt(text, offset - (isPair ? 2 : 1));
+}

@@ -1,0 +1,137 @@
+import { Fragment, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type Article, type Paragraph, sentenceText } from "#domain/article.ts";
+import { type Catalog, markedSentences } from "#domain/catalog.ts";
+import { formatDate } from "#i18n/format.ts";
+import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { SentenceMark } from "./SentenceMark.tsx";
+import { SentenceSites } from "./SentenceSites.tsx";
+
+interface ArticleTextProps {
+  readonly catalog: Catalog;
+  readonly article: Article;
+  /** Sentences to bring into view: the open one, or the counterparts of it. */
+  readonly open: readonly string[];
+  /** Whether this is the article being read, not the one beside it. */
+  readonly isMain: boolean;
+  readonly siteId: string | null;
+  /** Shown below the paragraph of the open sentence, where there is no column for it. */
+  readonly notes?: ReactNode;
+}
+
+/** The whole cleaned article; each sentence that evidence names is marked and leads back. */
+export function ArticleText({ catalog, article, open, isMain, siteId, notes }: ArticleTextProps) {
+  const { reader: words } = useWords();
+  const element = useRef<HTMLElement>(null);
+  const first = open[0];
+
+  useEffect(() => {
+    if (first === undefined) return;
+    const mark = element.current?.querySelector<HTMLElement>(`[data-passage="${first}"]`);
+    if (!mark) return;
+    bringIntoView(mark);
+    if (isMain) mark.focus({ preventScroll: true });
+  }, [first, isMain]);
+
+  return (
+    <article
+      ref={element}
+      lang={article.language}
+      aria-label={words.articles[article.language]}
+      className={isMain ? "article-main" : "article-beside"}
+    >
+      <ArticleHead article={article} />
+      {article.paragraphs.map((paragraph) => (
+        <ArticleParagraph
+          key={paragraph.id}
+          {...{ catalog, article, paragraph, open, isMain, siteId, notes }}
+        />
+      ))}
+    </article>
+  );
+}
+
+/** Scrolls what the article scrolls in, and nothing around it. */
+function bringIntoView(mark: HTMLElement): void {
+  let scroller = mark.parentElement;
+  while (scroller && !/auto|scroll/.test(getComputedStyle(scroller).overflowY)) {
+    scroller = scroller.parentElement;
+  }
+  if (!scroller) return;
+  const frame = scroller.getBoundingClientRect();
+  const box = mark.getBoundingClientRect();
+  const room = Math.max(24, (frame.height - box.height) / 2);
+  scroller.scrollTop += box.top - frame.top - room;
+}
+
+function ArticleHead({ article }: { article: Article }) {
+  const language = useLanguage();
+  const { reader: words } = useWords();
+  return (
+    <header className="article-head">
+      <p className="group-title" lang={language}>
+        {words.articles[article.language]}
+      </p>
+      {article.title === null ? (
+        <h3 lang={language}>{words.untitled}</h3>
+      ) : (
+        <h3>{article.title}</h3>
+      )}
+      <p className="small" lang={language}>
+        {article.publisher?.[language]}
+        {article.published !== null &&
+          ` · ${words.published(formatDate(article.published, language))}`}
+        {article.url !== null && (
+          <>
+            {" · "}
+            <a href={article.url} target="_blank" rel="noopener noreferrer">
+              {words.original}
+            </a>
+          </>
+        )}
+      </p>
+      <details className="small" lang={language}>
+        <summary>{words.about}</summary>
+        <p>{article.provenance[language]}</p>
+      </details>
+    </header>
+  );
+}
+
+interface ArticleParagraphProps extends ArticleTextProps {
+  readonly paragraph: Paragraph;
+}
+
+function ArticleParagraph(props: ArticleParagraphProps) {
+  const { catalog, article, paragraph, open, isMain, siteId, notes } = props;
+  const [shownSentence, setShownSentence] = useState<string | null>(null);
+  const sitesId = useId();
+  const marked = markedSentences(catalog);
+  return (
+    <>
+      <p>
+        {paragraph.sentences.map((sentence, i) => (
+          <Fragment key={sentence.id}>
+            {i > 0 && " "}
+            {marked.has(sentence.id) ? (
+              <SentenceMark
+                {...{ catalog, article, sentence, siteId }}
+                state={!open.includes(sentence.id) ? "marked" : isMain ? "open" : "counterpart"}
+                sitesId={sitesId}
+                isExpanded={shownSentence === sentence.id}
+                onSites={() => setShownSentence(shownSentence === sentence.id ? null : sentence.id)}
+              />
+            ) : (
+              sentenceText(article, sentence)
+            )}
+          </Fragment>
+        ))}
+      </p>
+      <div id={sitesId}>
+        {shownSentence !== null && (
+          <SentenceSites catalog={catalog} sentenceId={shownSentence} selected={siteId} />
+        )}
+      </div>
+      {paragraph.sentences.some(({ id }) => open.includes(id)) && notes}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import {
+  type Catalog,
+  counterpartsOf,
+  discrepanciesOf,
+  parallelsOf,
+  passagesOfSentence,
+} from "#domain/catalog.ts";
+import { otherLanguage } from "#domain/text.ts";
+import { sourceWords } from "#i18n/sourceWords.ts";
+import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+
+interface SentenceNotesProps {
+  readonly catalog: Catalog;
+  readonly passage: string;
+  readonly siteId: string | null;
+}
+
+/** What is to be said about the open sentence: why it is listed, what the other article adds. */
+export function SentenceNotes({ catalog, passage, siteId }: SentenceNotesProps) {
+  const language = useLanguage();
+  const { reader: words, sites } = useWords();
+  const counterparts = counterpartsOf(catalog, passage);
+  const other = otherLanguage(passage.startsWith("vi-") ? "vi" : "en");
+  const citations = passagesOfSentence(catalog, passage).filter(({ site }) => site === siteId);
+  return (
+    <aside className="sentence-notes" aria-label={words.notes}>
+      <h3 className="group-title">{words.notes}</h3>
+      {citations.map((citation) => (
+        <p key={citation.id}>
+          <b>{sites.relations[citation.relation]}.</b> {citation.note[language]}
+        </p>
+      ))}
+      {counterparts.length === 0 && <p>{words.noCounterpart[other]}</p>}
+      {parallelsOf(catalog, passage).map((parallel) => (
+        <dl key={parallel.id} className="parallel">
+          <dt>{parallel.strength === "strong" ? words.same : words.partlySame}</dt>
+          <dd>{parallel.same[language]}</dd>
+          <dt>{words.differs.vi}</dt>
+          <dd>{parallel.differs.vi[language]}</dd>
+          <dt>{words.differs.en}</dt>
+          <dd>{parallel.differs.en[language]}</dd>
+        </dl>
+      ))}
+      <Discrepancies catalog={catalog} passage={passage} />
+    </aside>
+  );
+}
+
+function Discrepancies({ catalog, passage }: { catalog: Catalog; passage: string }) {
+  const language = useLanguage();
+  const { reader: words } = useWords();
+  const discrepancies = discrepanciesOf(catalog, passage);
+  if (discrepancies.length === 0) return null;
+  return (
+    <>
+      <h3 className="group-title">{words.discrepancies}</h3>
+      {discrepancies.map(({ id, title, explanation, sources }) => (
+        <details key={id}>
+          <summary>{title[language]}</summary>
+          <p>{explanation[language]}</p>
+          <ul className="source-list">
+            {sources
+              .flatMap((source) => catalog.sources.get(source) ?? [])
+              .map((source) => {
+                const { publisher, url, details } = sourceWords(source, language);
+                return (
+                  <li key={source.id}>
+                    <a href={url} target="_blank" rel="noopener noreferrer">
+                      {publisher}
+                    </a>
+                    <span className="small">{details}</span>
+                  </li>
+                );
+              })}
+          </ul>
+        </details>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { sentencesOf } from "#domain/article.ts";
+import { articleOf, type Catalog, type Passage, passagesOfSite } from "#domain/catalog.ts";
+import { RELATIONS } from "#domain/evidence.ts";
+import { excerptOf } from "#domain/excerpt.ts";
+import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { addressOf } from "#state/syncUrl.ts";
+import { openPassage } from "#state/view.ts";
+import { ViewLink } from "#ui/ViewLink.tsx";
+
+const EXCERPT_REACH = 90;
+
+/** Every passage of both articles that bears on a site, by how it does. */
+export function Passages({ catalog, siteId }: { catalog: Catalog; siteId: string }) {
+  const { sites: words } = useWords();
+  const passages = passagesOfSite(catalog, siteId);
+  const englishNames = catalog.passages.some(
+    (passage) => passage.article === "en" && passage.relation === "names",
+  );
+  return (
+    <section aria-label={words.articlesSay} className="passages">
+      <h3 className="group-title">{words.articlesSay}</h3>
+      {!englishNames && <p className="statement">{words.englishNamesNone}</p>}
+      {RELATIONS.map((relation) => {
+        const related = passages.filter((passage) => passage.relation === relation);
+        if (related.length === 0) return null;
+        return (
+          <div key={relation}>
+            <h4>{words.relationsLong[relation]}</h4>
+            {related.map((passage) => (
+              <PassageQuote key={passage.id} catalog={catalog} passage={passage} />
+            ))}
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function PassageQuote({ catalog, passage }: { catalog: Catalog; passage: Passage }) {
+  const language = useLanguage();
+  const { sites: words } = useWords();
+  return (
+    <figure className="passage">
+      <blockquote lang={passage.article} data-passage={passage.sentence}>
+        <Quoted catalog={catalog} passage={passage} />
+      </blockquote>
+      <figcaption className="small">
+        <span className="relation">{words.relations[passage.relation]}</span>
+        {" · "}
+        {words.fromArticle[passage.article]}
+        {" · "}
+        <ViewLink
+          href={addressOf({ passage: passage.sentence })}
+          onFollow={() => openPassage(passage.sentence)}
+        >
+          {words.readArticle}
+        </ViewLink>
+        <span className="passage-note">{passage.note[language]}</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Quoted({ catalog, passage }: { catalog: Catalog; passage: Passage }) {
+  const language = useLanguage();
+  const { sites: words } = useWords();
+  const article = articleOf(catalog, passage.article);
+  const sentence = article && sentencesOf(article).find(({ id }) => id === passage.sentence);
+  if (!article || !sentence || !passage.span.ok) {
+    return (
+      <>
+        <b>{passage.quote.exact}</b>{" "}
+        <span className="not-stated" lang={language}>
+          {article ? words.passageMissing : words.articleMissing}
+        </span>
+      </>
+    );
+  }
+  const excerpt = excerptOf(article, sentence, passage.span.value, EXCERPT_REACH);
+  return (
+    <>
+      {excerpt.cutBefore && "… "}
+      {excerpt.before}
+      <b className="exact">{excerpt.exact}</b>
+      {excerpt.after}
+      {excerpt.cutAfter && " …"}
+    </>
+  );
+}

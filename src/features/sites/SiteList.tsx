@@ -1,0 +1,70 @@
+import { type Site, statedFact } from "#domain/site.ts";
+import { signOf } from "#domain/symbol.ts";
+import { formatValue } from "#i18n/format.ts";
+import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { addressOf } from "#state/syncUrl.ts";
+import { selectSite } from "#state/view.ts";
+import { ShapeMark } from "#ui/ShapeMark.tsx";
+import { ViewLink } from "#ui/ViewLink.tsx";
+import { SecondName } from "./SecondName.tsx";
+
+interface SiteListProps {
+  readonly sites: readonly Site[];
+  readonly selected: string | null;
+  /** Names only, in a row: for the choice between sites once one is open. */
+  readonly compact: boolean;
+}
+
+/** All sites as links. */
+export function SiteList({ sites, selected, compact }: SiteListProps) {
+  const { sites: words } = useWords();
+  return (
+    <section aria-label={words.title} className={compact ? "site-chips" : "site-list"}>
+      <ul>
+        {sites.map((site) => (
+          <li key={site.id}>
+            <ViewLink
+              href={addressOf({ site: site.id })}
+              onFollow={() => selectSite(site.id)}
+              className={compact ? "chip" : "site-card"}
+              aria-current={site.id === selected ? "true" : undefined}
+              data-site={site.id}
+            >
+              {compact ? <SiteChip site={site} /> : <SiteCard site={site} />}
+            </ViewLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SiteChip({ site }: { site: Site }) {
+  const language = useLanguage();
+  return (
+    <>
+      <ShapeMark {...signOf(site)} />
+      <span>{site.mapLabel[language]}</span>
+    </>
+  );
+}
+
+function SiteCard({ site }: { site: Site }) {
+  const language = useLanguage();
+  const { sites: words } = useWords();
+  const status = statedFact(site, "status-2022-10");
+  return (
+    <>
+      <ShapeMark {...signOf(site)} size={20} />
+      <span className="site-card-text">
+        <strong>{site.name[language]}</strong>
+        <SecondName site={site} className="small" />
+        {status && (
+          <span className="small">
+            <b>{words.in2022}:</b> {formatValue(status.value, language)}
+          </span>
+        )}
+      </span>
+    </>
+  );
+}

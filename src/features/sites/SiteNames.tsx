@@ -1,0 +1,58 @@
+import type { Catalog } from "#domain/catalog.ts";
+import { passagesOfSite } from "#domain/catalog.ts";
+import type { Site } from "#domain/site.ts";
+import { useWords } from "#i18n/WordsProvider.tsx";
+import { addressOf } from "#state/syncUrl.ts";
+import { openPassage } from "#state/view.ts";
+import { ViewLink } from "#ui/ViewLink.tsx";
+import { FactRow } from "./FactRow.tsx";
+
+/** What the site is called: by each article, officially then, officially now. */
+export function SiteNames({ site, catalog }: { site: Site; catalog: Catalog }) {
+  const { sites: words } = useWords();
+  const naming = passagesOfSite(catalog, site.id).filter(({ relation }) => relation === "names");
+  const rows = [
+    { article: "vi", label: words.inVietnameseArticle },
+    { article: "en", label: words.inEnglishArticle },
+  ] as const;
+  return (
+    <>
+      <h3 className="group-title">{words.names}</h3>
+      <dl className="facts">
+        {rows.map(({ article, label }) => {
+          const passage = naming.find((candidate) => candidate.article === article);
+          return (
+            <div className="fact" key={article}>
+              <dt>{label}</dt>
+              <dd>
+                {passage ? (
+                  <ViewLink
+                    href={addressOf({ passage: passage.sentence })}
+                    onFollow={() => openPassage(passage.sentence)}
+                  >
+                    <span lang={article}>“{passage.quote.exact}”</span>
+                  </ViewLink>
+                ) : (
+                  <span className="not-stated">{words.notNamedThere}</span>
+                )}
+              </dd>
+            </div>
+          );
+        })}
+        {factsOf(site, ["name-2022", "name-now"]).map((fact) => (
+          <FactRow key={fact.id} fact={fact} sources={catalog.sources} isBilingual />
+        ))}
+      </dl>
+      <h3 className="group-title">{words.addresses}</h3>
+      <dl className="facts">
+        {factsOf(site, ["address-2022", "address-now"]).map((fact) => (
+          <FactRow key={fact.id} fact={fact} sources={catalog.sources} isBilingual />
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function factsOf(site: Site, ids: readonly string[]) {
+  return ids.flatMap((id) => site.facts.filter((fact) => fact.id === id));
+}

@@ -1,0 +1,36 @@
+import type { Source } from "#domain/source.ts";
+import { sourceWords } from "#i18n/sourceWords.ts";
+import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+
+/** What each source is, and the way out to it. */
+export function SourceList({ sources }: { sources: readonly Source[] }) {
+  const language = useLanguage();
+  const { facts } = useWords();
+  return (
+    <ul className="source-list">
+      {sources.map((source) => {
+        const words = sourceWords(source, language);
+        return (
+          <li key={source.id}>
+            <span className="source-publisher">{words.publisher}</span>
+            {words.title !== null && <cite lang={words.titleLanguage}>“{words.title}”</cite>}
+            <span className="small">{words.details}</span>
+            {words.note !== null && <span className="small">{words.note}</span>}
+            <span className="small">{words.read}</span>
+            <a href={words.url} target="_blank" rel="noopener noreferrer" className="source-link">
+              {shownAddress(words.url)}
+              <span className="visually-hidden"> ({facts.opensElsewhere})</span>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Host and the beginning of the path: enough to see where a link leads. */
+function shownAddress(address: string): string {
+  const { host, pathname } = new URL(address);
+  const path = decodeURI(pathname).replace(/\/$/, "");
+  return `${host.replace(/^www\./, "")}${path.length > 36 ? `${path.slice(0, 35)}…` : path}`;
+}

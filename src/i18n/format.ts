@@ -1,0 +1,65 @@
+import type { FactValue, Measure, StatedFact } from "#domain/fact.ts";
+import type { Language } from "#domain/text.ts";
+import { wordsIn } from "./words.ts";
+
+const LOCALES: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-GB" };
+
+function formatNumber(amount: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(amount);
+}
+
+/** `2022-10-17` → 17 October 2022 / 17-10-2022; `2022-10` and `2022` in their own precision. */
+export function formatDate(isoDate: string, language: Language): string {
+  const [year = "", month, day] = isoDate.split("-");
+  if (month === undefined) return year;
+  if (language === "vi") {
+    const parts = [day, month].flatMap((part) => (part === undefined ? [] : [`${Number(part)}`]));
+    return `${day === undefined ? "tháng " : ""}${[...parts, year].join("-")}`;
+  }
+  return new Intl.DateTimeFormat(LOCALES.en, {
+    year: "numeric",
+    month: "long",
+    ...(day === undefined ? {} : { day: "numeric" as const }),
+    timeZone: "UTC",
+  }).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+}
+
+/** A date or an interval `from/to`. */
+export function formatPeriod(period: string, language: Language): string {
+  return period
+    .split("/")
+    .map((date) => formatDate(date, language))
+    .join(" – ");
+}
+
+export function formatMeasure({ amount, unit, qualifier }: Measure, language: Language): string {
+  const { qualifiers, units } = wordsIn(language).facts;
+  const text = units[unit](formatNumber(amount, language));
+  return qualifier === undefined ? text : `${qualifiers[qualifier]} ${text}`;
+}
+
+export function formatValue(value: FactValue, language: Language): string {
+  switch (value.kind) {
+    case "text":
+      return value.text[language];
+    case "measure":
+      return capitalised(formatMeasure(value.measure, language));
+    case "date":
+      return capitalised(formatDate(value.date, language));
+  }
+}
+
+export function formatAsOf(fact: StatedFact, language: Language): string {
+  const { asOf, asOfAbout } = wordsIn(language).facts;
+  return (fact.asOfEstimated ? asOfAbout : asOf)(formatPeriod(fact.asOf, language));
+}
+
+export function formatMetres(metres: number, language: Language): string {
+  return metres < 1000
+    ? `${formatNumber(metres, language)} m`
+    : `${formatNumber(metres / 1000, language)} km`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+}

@@ -1,0 +1,26 @@
+import "#ui/fonts.css";
+import "#ui/tokens.css";
+import "#ui/base.css";
+import "#app/layout.css";
+import "#app/map.css";
+import "#features/sites/list.css";
+import "#features/sites/panel.css";
+import "#features/reader/reader.css";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "#app/App.tsx";
+import { siteIds } from "#services/dataFiles.ts";
+import { syncUrl } from "#state/syncUrl.ts";
+
+const root = document.getElementById("app");
+if (!root) throw new Error("index.html has no element #app");
+
+syncUrl(siteIds);
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={new QueryClient()}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,57 @@
+import "maplibre-gl/dist/maplibre-gl.css";
+import { useEffect, useRef, useState } from "react";
+import type { Camera } from "#domain/geo.ts";
+import { SiteMap } from "./SiteMap.ts";
+import type { MapScene } from "./scene.ts";
+
+interface MapViewProps {
+  readonly scene: MapScene;
+  readonly camera: Camera;
+  /** What the canvas says of itself to a screen reader. */
+  readonly label: string;
+  readonly onReady: () => void;
+  readonly onFailed: () => void;
+  readonly onSiteClick: (siteId: string) => void;
+  readonly onCamera: (camera: Camera) => void;
+}
+
+/** Mounts MapLibre once and hands it every scene and camera. */
+export function MapView(props: MapViewProps) {
+  const { scene, camera, label } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  const [map, setMap] = useState<SiteMap | null>(null);
+
+  useEffect(() => {
+    latest.current = props;
+  });
+
+  useEffect(() => {
+    if (!container.current) return;
+    const first = latest.current;
+    let created: SiteMap;
+    try {
+      created = new SiteMap(container.current, first.scene, first.camera, {
+        onReady: () => latest.current.onReady(),
+        onFailed: () => latest.current.onFailed(),
+        onSiteClick: (siteId) => latest.current.onSiteClick(siteId),
+        onCamera: (moved) => latest.current.onCamera(moved),
+      });
+    } catch {
+      // MapLibre throws when the browser grants no WebGL context; the SVG map stays.
+      first.onFailed();
+      return;
+    }
+    setMap(created);
+    return () => {
+      setMap(null);
+      created.destroy();
+    };
+  }, []);
+
+  useEffect(() => map?.show(scene), [map, scene]);
+  useEffect(() => map?.moveTo(camera), [map, camera]);
+  useEffect(() => map?.describe(label), [map, label]);
+
+  return <div ref={container} className="map-view" />;
+}

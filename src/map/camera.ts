@@ -1,0 +1,90 @@
+import { type Bounds, type Camera, fromMercator, type LngLat, mercator } from "#domain/geo.ts";
+
+/** CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels of a picture that something else stands on. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Pixels around the world at zoom 0, as MapLibre counts zoom. */
+const WORLD = 512;
+const EARTH_METRES = 40_075_016.7;
+
+/** The camera that shows all of the bounds, clear of the padding. */
+export function fitCamera(bounds: Bounds, size: Size, padding: Padding, maxZoom = 15): Camera {
+  const nw = mercator({ lng: bounds.west, lat: bounds.north });
+  const se = mercator({ lng: bounds.east, lat: bounds.south });
+  const clear = (length: number, around: number) => Math.max(length - around, length / 3, 1);
+  const scale = Math.min(
+    clear(size.width, padding.left + padding.right) / Math.max(se.x - nw.x, 1e-9),
+    clear(size.height, padding.top + padding.bottom) / Math.max(se.y - nw.y, 1e-9),
+  );
+  const zoom = Math.min(Math.log2(scale / WORLD), maxZoom);
+  const pixels = WORLD * 2 ** zoom;
+  const centre = fromMercator({
+    x: (nw.x + se.x) / 2 + (padding.right - padding.left) / 2 / pixels,
+    y: (nw.y + se.y) / 2 + (padding.bottom - padding.top) / 2 / pixels,
+  });
+  return { ...centre, zoom, bearing: 0, pitch: 0 };
+}
+
+/** From degrees to pixels of a north-up view. */
+export function projection(
+  camera: Camera,
+  size: Size,
+): (point: LngLat) => { x: number; y: number } {
+  const scale = WORLD * 2 ** camera.zoom;
+  const centre = mercator(camera);
+  return (point) => {
+    const { x, y } = mercator(point);
+    return {
+      x: (x - centre.x) * scale + size.width / 2,
+      y: (y - centre.y) * scale + size.height / 2,
+    };
+  };
+}
+
+/** Camera after the picture has been pulled by so many pixels. */
+export function panned(camera: Camera, dx: number, dy: number): Camera {
+  const scale = WORLD * 2 ** camera.zoom;
+  const { x, y } = mercator(camera);
+  return { ...camera, ...fromMercator({ x: x - dx / scale, y: y - dy / scale }) };
+}
+
+export function metresPerPixel({ lat, zoom }: Pick<Camera, "lat" | "zoom">): number {
+  return (EARTH_METRES * Math.cos((lat * Math.PI) / 180)) / (WORLD * 2 ** zoom);
+}
+
+/** Whether the bounds are in the picture and large enough in it to be looked at. */
+export function showsWell(camera: Camera, bounds: Bounds, size: Size, padding: Padding): boolean {
+  const project = projection(camera, size);
+  const nw = project({ lng: bounds.west, lat: bounds.north });
+  const se = project({ lng: bounds.east, lat: bounds.south });
+  const isInView =
+    nw.x >= padding.left / 2 &&
+    nw.y >= padding.top / 2 &&
+    se.x <= size.width - padding.right / 2 &&
+    se.y <= size.height - padding.bottom / 2;
+  const best = fitCamera(bounds, size, padding);
+  return isInView && camera.zoom > best.zoom - 1.6;
+}
+
+export function isSameCamera(a: Camera, b: Camera): boolean {
+  const pixel = 1 / (WORLD * 2 ** a.zoom);
+  const [from, to] = [mercator(a), mercator(b)];
+  return (
+    Math.abs(a.zoom - b.zoom) < 0.01 &&
+    Math.abs(from.x - to.x) < 2 * pixel &&
+    Math.abs(from.y - to.y) < 2 * pixel &&
+    Math.abs(a.bearing - b.bearing) < 0.1 &&
+    Math.abs(a.pitch - b.pitch) < 0.1
+  );
+}

@@ -1,0 +1,111 @@
+import { siteIds } from "virtual:data-files";
+import { queryOptions, type UseQueryResult, useQueries } from "@tanstack/react-query";
+import type { Basemap } from "#domain/basemap.ts";
+import { type Catalog, catalogOf } from "#domain/catalog.ts";
+import {
+  BASEMAP_FILES,
+  catalogFiles,
+  contentsOf,
+  type DataFile,
+  type ParsedFile,
+  parseDataFile,
+  partsOf,
+} from "#domain/dataFile.ts";
+import type { Issue } from "#domain/issue.ts";
+import { fetchText, ServiceError } from "./http.ts";
+
+/** A data file arrived but is not what it should be. */
+class DamagedFileError extends Error {
+  readonly issues: readonly Issue[];
+
+  constructor(file: DataFile, issues: readonly Issue[]) {
+    super(`${file.path}: ${issues.length} issues`);
+    this.issues = issues;
+  }
+}
+
+/** Why a data file is missing from what the app knows. */
+export type FileProblem = { readonly path: string } & (
+  | { readonly kind: "unreachable" }
+  | { readonly kind: "refused"; readonly status: number }
+  | { readonly kind: "damaged"; readonly issues: readonly Issue[] }
+);
+
+export interface LoadedFiles<T> {
+  readonly content: T;
+  readonly isLoading: boolean;
+  readonly problems: readonly FileProblem[];
+  /** Asks again for the files that are missing. */
+  readonly tryAgain: () => void;
+}
+
+function fileQuery(file: DataFile) {
+  return queryOptions({
+    queryKey: ["data", file.path],
+    queryFn: async ({ signal }): Promise<ParsedFile> => {
+      const parsed = parseDataFile(file, await fetchText(`data/${file.path}`, signal));
+      if (!parsed.ok) throw new DamagedFileError(file, parsed.problem);
+      return parsed.value;
+    },
+    retry: (failures, error) =>
+      failures < 2 && error instanceof ServiceError && error.status === null,
+    retryDelay: 300,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+const CATALOG_FILES = catalogFiles(siteIds);
+
+/** Sites, articles and citations: what has arrived so far, and what could not. */
+export function useCatalog(): LoadedFiles<Catalog> {
+  return useQueries({ queries: CATALOG_FILES.map(fileQuery), combine: combineCatalog });
+}
+
+/** The bundled basemap: what has arrived so far, and what could not. */
+export function useBasemap(): LoadedFiles<Basemap> {
+  return useQueries({ queries: BASEMAP_FILES.map(fileQuery), combine: combineBasemap });
+}
+
+function combineCatalog(results: UseQueryResult<ParsedFile>[]): LoadedFiles<Catalog> {
+  return combine(CATALOG_FILES, results, (files) => catalogOf(partsOf(files)));
+}
+
+function combineBasemap(results: UseQueryResult<ParsedFile>[]): LoadedFiles<Basemap> {
+  return combine(BASEMAP_FILES, results, (files) => ({
+    layers: Object.fromEntries(
+      files.flatMap((file) =>
+        file.kind === "basemap-layer"
+          ? [[file.path.replace(/^.*\/|\.geojson$/g, ""), file.content]]
+          : [],
+      ),
+    ),
+    roads: contentsOf(files, "road-edges").flat(),
+  }));
+}
+
+function combine<T>(
+  files: readonly DataFile[],
+  results: readonly UseQueryResult<ParsedFile>[],
+  contentOf: (parsed: readonly ParsedFile[]) => T,
+): LoadedFiles<T> {
+  return {
+    content: contentOf(results.flatMap((result) => (result.data ? [result.data] : []))),
+    isLoading: results.some((result) => result.isPending),
+    problems: results.flatMap((result, i) =>
+      result.error ? [problemOf((files[i] as DataFile).path, result.error)] : [],
+    ),
+    tryAgain: () => {
+      for (const result of results) if (result.isError) void result.refetch();
+    },
+  };
+}
+
+function problemOf(path: string, error: Error): FileProblem {
+  if (error instanceof DamagedFileError) return { path, kind: "damaged", issues: error.issues };
+  if (error instanceof ServiceError && error.status !== null) {
+    return { path, kind: "refused", status: error.status };
+  }
+  return { path, kind: "unreachable" };
+}
+
+export { siteIds };

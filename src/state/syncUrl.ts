@@ -1,0 +1,48 @@
+import { restoreView, useView, type View, viewNow } from "./view.ts";
+import { formatAddress, parseAddress } from "./viewUrl.ts";
+
+/**
+ * Keeps the store and the address in step until the returned function is called. A choice (site,
+ * passage) makes a step that Back undoes; camera, language and theme rewrite the step they are in.
+ */
+export function syncUrl(siteIds: readonly string[]): () => void {
+  const { view, ignored } = parseAddress(location.search, location.hash, siteIds);
+  restoreView(view, ignored);
+  write(viewNow(), "replace");
+
+  let isRestoring = false;
+  const stopListening = useView.subscribe((state, before) => {
+    if (isRestoring) return;
+    const isChoice = state.site !== before.site || state.passage !== before.passage;
+    write(state, isChoice ? "push" : "replace");
+  });
+
+  const follow = () => {
+    const address = parseAddress(location.search, location.hash, siteIds);
+    const { language, theme } = viewNow();
+    isRestoring = true;
+    // Going back undoes a choice of place, not the language one reads in.
+    restoreView({ ...address.view, language, theme }, address.ignored);
+    isRestoring = false;
+    write(viewNow(), "replace");
+  };
+  addEventListener("popstate", follow);
+  return () => {
+    stopListening();
+    removeEventListener("popstate", follow);
+  };
+}
+
+function write(view: View, step: "push" | "replace"): void {
+  const address = formatAddress(view, location.search);
+  if (address === location.search + location.hash) return;
+  const url = location.pathname + address;
+  if (step === "push") history.pushState(null, "", url);
+  else history.replaceState(null, "", url);
+}
+
+/** Address of the present view with some choices changed: a link that can be opened or copied. */
+export function addressOf(changes: Partial<View>): string {
+  const address = formatAddress({ ...viewNow(), ...changes }, location.search);
+  return address === "" ? location.pathname : address;
+}

@@ -1,0 +1,90 @@
+import type { Camera } from "#domain/geo.ts";
+import { isLanguage } from "#domain/text.ts";
+import { DEFAULT_VIEW, type IgnoredParameter, type View } from "./view.ts";
+
+export interface ParsedAddress {
+  readonly view: View;
+  /** Values that could not be followed, each left out by itself. */
+  readonly ignored: readonly IgnoredParameter[];
+}
+
+const SENTENCE_ID = /^(vi|en)-p\d+s\d+$/;
+
+/** Reads the query string and the fragment; `siteIds` are the sites there are. */
+export function parseAddress(
+  search: string,
+  hash: string,
+  siteIds: readonly string[],
+): ParsedAddress {
+  const parameters = new URLSearchParams(search);
+  const ignored: IgnoredParameter[] = [];
+  const read = <T>(parameter: string, follow: (value: string) => T | null): T | null => {
+    const value = parameters.get(parameter);
+    if (value === null || value === "") return null;
+    const followed = follow(value);
+    if (followed === null) ignored.push({ parameter, value });
+    return followed;
+  };
+  read("mode", (value) => (value === "explore" ? value : null));
+  const view: View = {
+    ...DEFAULT_VIEW,
+    language: read("lang", (value) => (isLanguage(value) ? value : null)),
+    theme: read("theme", (value) => (value === "light" || value === "dark" ? value : null)),
+    site: read("site", (value) => (siteIds.includes(value) ? value : null)),
+    passage: read("passage", (value) => (SENTENCE_ID.test(value) ? value : null)),
+  };
+  const map = /^#map=(.*)$/.exec(hash)?.[1];
+  const camera = map === undefined ? null : parseCamera(map);
+  if (map !== undefined && camera === null) ignored.push({ parameter: "#map", value: map });
+  return { view: { ...view, camera }, ignored };
+}
+
+/**
+ * Query string and fragment that reopen a view. Defaults are left out; parameters of the present
+ * address that are not ours are kept.
+ */
+export function formatAddress(view: View, search: string): string {
+  const parameters = new URLSearchParams(search);
+  const write = (name: string, value: string | null) =>
+    value === null ? parameters.delete(name) : parameters.set(name, value);
+  parameters.delete("mode");
+  write("lang", view.language);
+  write("theme", view.theme);
+  write("site", view.site);
+  write("passage", view.passage);
+  const query = parameters.toString();
+  return `${query === "" ? "" : `?${query}`}${view.camera ? `#map=${formatCamera(view.camera)}` : ""}`;
+}
+
+function parseCamera(text: string): Camera | null {
+  const numbers = text.split("/").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
+  const [zoom = Number.NaN, lat = Number.NaN, lng = Number.NaN, bearing = 0, pitch = 0] = numbers;
+  const isPossible =
+    numbers.length >= 3 &&
+    numbers.length <= 5 &&
+    numbers.every(Number.isFinite) &&
+    zoom >= 0 &&
+    zoom <= 24 &&
+    Math.abs(lat) <= 85 &&
+    Math.abs(lng) <= 180 &&
+    Math.abs(bearing) <= 360 &&
+    pitch >= 0 &&
+    pitch <= 85;
+  return isPossible ? { zoom, lat, lng, bearing, pitch } : null;
+}
+
+/** Decimals enough for a screen pixel at that zoom. */
+function formatCamera({ zoom, lat, lng, bearing, pitch }: Camera): string {
+  const decimals = Math.max(
+    0,
+    Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10),
+  );
+  const parts = [round(zoom, 2), round(lat, decimals), round(lng, decimals)];
+  if (bearing !== 0 || pitch !== 0) parts.push(round(bearing, 1));
+  if (pitch !== 0) parts.push(round(pitch, 0));
+  return parts.join("/");
+}
+
+function round(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}

@@ -1,0 +1,36 @@
+import { defineConfig } from "@playwright/test";
+import { CHROMIUM_ARGS, findChromium } from "#tests/chromium.ts";
+
+const { executablePath, env } = await findChromium();
+const port = Number(process.env.E2E_PORT ?? 4273);
+
+/** The production build in a real browser. Build first: `npm run build`. */
+export default defineConfig({
+  testDir: ".",
+  testMatch: "**/*.e2e.ts",
+  outputDir: "../../test-results",
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
+  use: {
+    baseURL: `http://localhost:${port}`,
+    viewport: { width: 1440, height: 900 },
+    locale: "en-US",
+    contextOptions: { reducedMotion: "reduce" },
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath,
+      args: CHROMIUM_ARGS,
+      env: { ...process.env, ...env } as never,
+    },
+  },
+  webServer: {
+    command: `npx vite preview --port ${port} --strictPort`,
+    cwd: "../..",
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,66 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliDecompressSync } from "node:zlib";
+import { chromium as playwrightChromium } from "@playwright/test";
+
+interface Browser {
+  readonly executablePath: string;
+  readonly env: Record<string, string>;
+}
+
+const INSTALLED = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+
+/** Software WebGL, no request of the browser's own. */
+export const CHROMIUM_ARGS = [
+  "--no-sandbox",
+  "--use-gl=angle",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  "--disable-quic",
+];
+
+/**
+ * A Chromium to test with: `CHROMIUM_PATH`, an installed one, Playwright's own, else the one that
+ * comes in an npm package. `CHROMIUM_PATH=npm` asks for the last.
+ */
+export async function findChromium(): Promise<Browser> {
+  const asked = process.env.CHROMIUM_PATH ?? "";
+  if (asked === "npm") return packagedChromium();
+  const folders = (process.env.PATH ?? "").split(":");
+  const candidates = [
+    asked,
+    ...INSTALLED.flatMap((name) => folders.map((folder) => join(folder, name))),
+    playwrightChromium.executablePath(),
+  ];
+  const executablePath = candidates.find((path) => path !== "" && existsSync(path));
+  return executablePath ? { executablePath, env: {} } : packagedChromium();
+}
+
+async function packagedChromium(): Promise<Browser> {
+  const { default: chromium } = await import("@sparticuz/chromium");
+  const executablePath = await chromium.executablePath();
+  const runs = (env: Record<string, string>) =>
+    spawnSync(executablePath, ["--version"], { env: { ...process.env, ...env } }).status === 0;
+  if (runs({})) return { executablePath, env: {} };
+  // A bare machine lacks libnss3 and its kin; the package has them for the machines it is made for.
+  const env = { LD_LIBRARY_PATH: unpackedLibraries() };
+  if (runs(env)) return { executablePath, env };
+  throw new Error("No Chromium runs here. Install chromium, or set CHROMIUM_PATH to one.");
+}
+
+function unpackedLibraries(): string {
+  const entry = createRequire(import.meta.url).resolve("@sparticuz/chromium");
+  const packageRoot = entry.slice(0, entry.lastIndexOf("@sparticuz/chromium"));
+  const archive = join(packageRoot, "@sparticuz/chromium/bin/al2023.tar.br");
+  const folder = join(tmpdir(), "site-visit-map-chromium");
+  mkdirSync(folder, { recursive: true });
+  execFileSync("tar", ["-x", "-C", folder], { input: brotliDecompressSync(readFileSync(archive)) });
+  return join(folder, "lib");
+}

@@ -1,0 +1,22 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { siteData } from "./data/build/plugin.ts";
+
+const port = Number(process.env.PORT) || 4173;
+
+export default defineConfig({
+  // Relative addresses, so that the build can be served from any path.
+  base: "./",
+  // No fallback to index.html: a missing data file has to answer 404.
+  appType: "mpa",
+  plugins: [react(), siteData(fileURLToPath(new URL("data", import.meta.url)))],
+  build: { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  preview: { port, open: false },
+  server: { port: 5173 },
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    environment: "node",
+    setupFiles: ["tests/support/setup.ts"],
+  },
+});
