@@ -35,7 +35,7 @@ export function ExploreMode({ theme }: { theme: Theme }) {
   const list = <SiteList sites={catalog.sites} selected={siteId} compact={site !== null} />;
   return (
     <div className="explore" data-reading={isReading}>
-      <main className="explore-map">
+      <main className="explore-map" tabIndex={-1}>
         {site && list}
         <MapRegion
           catalog={catalog}
@@ -44,7 +44,7 @@ export function ExploreMode({ theme }: { theme: Theme }) {
           theme={theme}
         />
       </main>
-      <Sheet isCovered={isReading} key={site ? "site" : "list"}>
+      <Sheet isCovered={isReading} subject={site?.id ?? "sites"}>
         <IgnoredParameters />
         <Problems
           problems={[...catalogFiles.problems, ...basemapFiles.problems]}
@@ -66,7 +66,7 @@ export function ExploreMode({ theme }: { theme: Theme }) {
         </ErrorBoundary>
       </Sheet>
       {isReading && !catalogFiles.isLoading && (
-        <ErrorBoundary fallback={<ErrorScreen />} key={passage}>
+        <ErrorBoundary fallback={<ErrorScreen />}>
           <Reader catalog={catalog} passage={passage} siteId={siteId} />
         </ErrorBoundary>
       )}

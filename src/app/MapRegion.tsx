@@ -7,7 +7,14 @@ import { fitCamera, type Padding, type Size, showsWell } from "#map/camera.ts";
 import { StaticMap } from "#map/StaticMap.tsx";
 import { boundsOfSites, type MapScene, sceneOf } from "#map/scene.ts";
 import { addressOf } from "#state/syncUrl.ts";
-import { fitAllSites, selectSite, setCamera, type Theme, useView } from "#state/view.ts";
+import {
+  fitAllSites,
+  keepCamera,
+  selectSite,
+  setCamera,
+  type Theme,
+  useView,
+} from "#state/view.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { useSize } from "#ui/useSize.ts";
 import { MapFurniture } from "./MapFurniture.tsx";
@@ -41,7 +48,7 @@ export function MapRegion({ catalog, basemap, isComplete, theme }: MapRegionProp
   const language = useLanguage();
   const selectedSite = useView((view) => view.site);
   const [region, size] = useSize<HTMLElement>();
-  const [state, setState] = useState<MapState>(hasWebGl() ? "loading" : "static");
+  const [state, setState] = useState<MapState>("loading");
   const scene = useMemo(
     () => sceneOf({ sites: catalog.sites, basemap, language, theme, selectedSite }),
     [catalog.sites, basemap, language, theme, selectedSite],
@@ -68,7 +75,8 @@ export function MapRegion({ catalog, basemap, isComplete, theme }: MapRegionProp
               camera={camera}
               label={words.canvas}
               onReady={() => setState("ready")}
-              onFailed={() => setState("failed")}
+              onUnable={() => setState("static")}
+              onLost={() => setState("failed")}
               onSiteClick={selectSite}
               onCamera={setCamera}
             />
@@ -107,15 +115,7 @@ function useLookAt(scene: MapScene, camera: Camera, size: Size | null): void {
     if (!site || !size) return;
     const { bounds } = site;
     const padding = paddingOf(size);
-    const isWell = showsWell(camera, bounds, size, padding);
-    setCamera(isWell ? camera : fitCamera(bounds, size, padding, 14.5));
+    if (showsWell(camera, bounds, size, padding)) keepCamera();
+    else setCamera(fitCamera(bounds, size, padding, 14.5));
   }, [lookAt, scene, camera, size]);
-}
-
-function hasWebGl(): boolean {
-  try {
-    return document.createElement("canvas").getContext("webgl2") !== null;
-  } catch {
-    return false;
-  }
 }

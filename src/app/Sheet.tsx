@@ -4,11 +4,13 @@ import { useWords } from "#i18n/WordsProvider.tsx";
 interface SheetProps {
   /** Whether the reader lies over it on a phone. */
   readonly isCovered: boolean;
+  /** What the sheet is about: with another subject it begins at its top again. */
+  readonly subject: string;
   readonly children: ReactNode;
 }
 
 /** A column beside the map on a wide screen; on a phone a sheet that can be drawn up or down. */
-export function Sheet({ isCovered, children }: SheetProps) {
+export function Sheet({ isCovered, subject, children }: SheetProps) {
   const { app: words } = useWords();
   const [isTall, setTall] = useState(false);
   const label = isTall ? words.sheetDown : words.sheetUp;
@@ -23,7 +25,9 @@ export function Sheet({ isCovered, children }: SheetProps) {
       >
         <span aria-hidden="true" />
       </button>
-      <div className="sheet-content">{children}</div>
+      <div className="sheet-content" key={subject}>
+        {children}
+      </div>
     </aside>
   );
 }

@@ -10,7 +10,10 @@ interface MapViewProps {
   /** What the canvas says of itself to a screen reader. */
   readonly label: string;
   readonly onReady: () => void;
-  readonly onFailed: () => void;
+  /** This browser grants no WebGL. */
+  readonly onUnable: () => void;
+  /** WebGL was granted and taken away. */
+  readonly onLost: () => void;
   readonly onSiteClick: (siteId: string) => void;
   readonly onCamera: (camera: Camera) => void;
 }
@@ -31,15 +34,16 @@ export function MapView(props: MapViewProps) {
     const first = latest.current;
     let created: SiteMap;
     try {
-      created = new SiteMap(container.current, first.scene, first.camera, {
+      created = new SiteMap(container.current, first, {
         onReady: () => latest.current.onReady(),
-        onFailed: () => latest.current.onFailed(),
+        onLost: () => latest.current.onLost(),
         onSiteClick: (siteId) => latest.current.onSiteClick(siteId),
         onCamera: (moved) => latest.current.onCamera(moved),
       });
     } catch {
-      // MapLibre throws when the browser grants no WebGL context; the SVG map stays.
-      first.onFailed();
+      // MapLibre throws when the browser grants no WebGL context. To ask for one beforehand would
+      // cost a second context, which takes seconds where it is drawn in software.
+      first.onUnable();
       return;
     }
     setMap(created);

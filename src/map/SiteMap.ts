@@ -17,11 +17,18 @@ import type { MapScene } from "./scene.ts";
 
 setWorkerUrl(workerUrl);
 
+interface SiteMapStart {
+  readonly scene: MapScene;
+  readonly camera: Camera;
+  /** What the canvas says of itself to a screen reader. */
+  readonly label: string;
+}
+
 export interface SiteMapEvents {
   /** Once, when the first scene is wholly drawn. */
   readonly onReady: () => void;
-  /** The map cannot go on: no WebGL, or it was lost for good. */
-  readonly onFailed: () => void;
+  /** The browser has taken the drawing context away. */
+  readonly onLost: () => void;
   readonly onSiteClick: (siteId: string) => void;
   /** The person has moved the map and it has come to rest. */
   readonly onCamera: (camera: Camera) => void;
@@ -38,7 +45,8 @@ export class SiteMap {
   #target: Camera;
   #hovered: string | null = null;
 
-  constructor(container: HTMLElement, scene: MapScene, camera: Camera, events: SiteMapEvents) {
+  constructor(container: HTMLElement, start: SiteMapStart, events: SiteMapEvents) {
+    const { scene, camera, label } = start;
     this.#scene = scene;
     this.#target = camera;
     this.#events = events;
@@ -55,15 +63,15 @@ export class SiteMap {
       maxZoom: 18,
       maxBounds: [105.7, 14.4, 110.5, 17.8],
       fadeDuration: 0,
-      canvasContextAttributes: { antialias: true },
     });
+    this.describe(label);
     this.#map.on("style.load", () => this.#applySites());
     this.#map.once("idle", () => events.onReady());
     this.#map.on("moveend", () => this.#reportCamera());
     this.#map.on("click", (event) => this.#click(event));
     this.#map.on("mousemove", (event) => this.#hover(this.#siteAt(event)));
     this.#map.on("mouseout", () => this.#hover(null));
-    this.#map.on("webglcontextlost", () => events.onFailed());
+    this.#map.on("webglcontextlost", () => events.onLost());
   }
 
   /** Says what the focusable canvas is; the region around it has the name of the map. */

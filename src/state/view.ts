@@ -84,6 +84,11 @@ export function setCamera(camera: Camera): void {
   useView.setState({ camera, lookAt: null });
 }
 
+/** The site just chosen was in good view already. */
+export function keepCamera(): void {
+  useView.setState({ lookAt: null });
+}
+
 /** Back to the whole: the default camera fits all sites. */
 export function fitAllSites(): void {
   useView.setState({ camera: null, lookAt: null });

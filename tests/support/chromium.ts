@@ -19,6 +19,8 @@ export const CHROMIUM_ARGS = [
   "--use-gl=angle",
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
+  // The page itself is painted without the software GPU, which has the map to draw.
+  "--disable-gpu-rasterization",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",

@@ -9,6 +9,7 @@ import {
 import { otherLanguage } from "#domain/text.ts";
 import { useWords } from "#i18n/WordsProvider.tsx";
 import { closeReader, openPassage } from "#state/view.ts";
+import { useFocusReturn } from "#ui/useFocusReturn.ts";
 import { useMedia } from "#ui/useMedia.ts";
 import { ArticleText } from "./ArticleText.tsx";
 import { ReaderBar } from "./ReaderBar.tsx";
@@ -28,6 +29,7 @@ const THREE_COLUMNS = "(min-width: 1280px)";
 /** An article at one of its sentences, with what the other article says beside it. */
 export function Reader({ catalog, passage, siteId }: ReaderProps) {
   const { reader: words } = useWords();
+  useFocusReturn();
   const [isTall, setTall] = useState(false);
   const isWide = useMedia(TWO_COLUMNS);
   const hasNotesColumn = useMedia(THREE_COLUMNS);

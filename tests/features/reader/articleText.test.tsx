@@ -1,0 +1,152 @@
+// @vitest-environment jsdom
+import { screen, within } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+import { articleOf, type Catalog } from "#domain/catalog.ts";
+import type { Language } from "#domain/text.ts";
+import { catalog, catalogWith, renderReader } from "#tests/screen.tsx";
+
+const NAMES = {
+  en: { vi: "Vietnamese article", en: "English article", sites: "Sites of this sentence" },
+  vi: { vi: "Bài tiếng Việt", en: "Bài tiếng Anh", sites: "Địa điểm của câu này" },
+};
+const OPEN = { vi: "vi-p3s1", en: "en-p2s1" };
+const BOTH = [
+  { language: "en", article: "vi" },
+  { language: "en", article: "en" },
+  { language: "vi", article: "vi" },
+  { language: "vi", article: "en" },
+] as const;
+
+/** Opens one article; the notes stand beside it, and the other article beside them. */
+function renderArticle(language: Language, article: Language, content: Catalog = catalog) {
+  renderReader(language, { passage: OPEN[article] }, content);
+  return screen.getByRole("article", { name: NAMES[language][article] });
+}
+
+function marksIn(article: HTMLElement): HTMLElement[] {
+  return [...article.querySelectorAll("mark")];
+}
+
+/** The words of the text itself, without the buttons in it. */
+function textOf(article: HTMLElement): string {
+  const paragraphs = [...article.querySelectorAll(":scope > p")].map((paragraph) => {
+    const words = paragraph.cloneNode(true) as HTMLElement;
+    for (const button of words.querySelectorAll("button")) button.remove();
+    return words.textContent;
+  });
+  return paragraphs.join(" ");
+}
+
+/** Sentence ids of one article that the data files name, found in the files' own lists. */
+function namedIn(article: Language, { passages, parallels, discrepancies } = catalog): Set<string> {
+  const named = [
+    ...passages.map(({ sentence }) => sentence),
+    ...parallels.flatMap((parallel) => parallel[article]),
+    ...discrepancies.flatMap(({ sentences }) => sentences),
+  ];
+  return new Set(named.filter((id) => id.startsWith(`${article}-`)));
+}
+
+describe.each(BOTH)("the article in $article, read in $language", ({ language, article }) => {
+  test("has its own language and a name in the person’s", () => {
+    expect(renderArticle(language, article)).toHaveAttribute("lang", article);
+  });
+
+  test("stands there whole and in order", () => {
+    const text = articleOf(catalog, article)?.text.replace(/\s+/g, " ");
+    expect(textOf(renderArticle(language, article))).toBe(text);
+  });
+
+  test("has a mark with its button for every sentence that the data names", () => {
+    const marks = marksIn(renderArticle(language, article));
+    expect(marks.map((mark) => mark.dataset.passage).toSorted()).toEqual(
+      [...namedIn(article)].toSorted(),
+    );
+    for (const mark of marks) {
+      const buttons = within(mark).getAllByRole("button", { hidden: true });
+      expect(buttons).toHaveLength(1);
+      expect(buttons[0]).toHaveAttribute("aria-label", NAMES[language].sites);
+    }
+  });
+
+  test("has one current sentence, which is the open one and has the focus", () => {
+    const element = renderArticle(language, article);
+    const current = marksIn(element).filter((mark) => mark.hasAttribute("aria-current"));
+    expect(current.map((mark) => mark.dataset.passage)).toEqual([OPEN[article]]);
+    expect(current[0]).toHaveAttribute("aria-current", "true");
+    expect(current[0]).toHaveFocus();
+  });
+});
+
+test("a button in a mark can be reached by its name", () => {
+  const article = renderArticle("vi", "vi");
+  const buttons = within(article).getAllByRole("button", { name: "Địa điểm của câu này" });
+  expect(buttons).toHaveLength(namedIn("vi").size);
+});
+
+test("a sentence that no evidence names is plain text, and the text stays whole", () => {
+  const keep = <T extends { sentence: string }>({ sentence }: T) => sentence === "vi-p3s1";
+  const content = catalogWith({
+    citations: catalog.passages.filter(keep).map(({ span: _, ...citation }) => citation),
+    parallels: [],
+    discrepancies: [],
+  });
+  const article = renderArticle("en", "vi", content);
+  expect(marksIn(article).map((mark) => mark.dataset.passage)).toEqual(["vi-p3s1"]);
+  expect(within(article).getAllByRole("button")).toHaveLength(1);
+  expect(textOf(article)).toBe(articleOf(catalog, "vi")?.text.replace(/\s+/g, " "));
+});
+
+test.each(catalog.sites.map(({ id }) => id))(
+  "the exact words for %s stand out in both articles, and no others",
+  (site) => {
+    renderReader("en", { passage: "vi-p3s1", site });
+    const standing = [...document.querySelectorAll("mark b")].map((words) => [
+      words.closest("mark")?.dataset.passage,
+      words.textContent,
+    ]);
+    const cited = catalog.passages.filter((passage) => passage.site === site);
+    expect(standing).toEqual(cited.map(({ sentence, quote }) => [sentence, quote.exact]));
+  },
+);
+
+test("without a chosen site no words stand out", () => {
+  renderReader("en", { passage: "vi-p3s1" });
+  expect(document.querySelector("mark b")).toBeNull();
+});
+
+test("words that are not in their sentence do not stand out, and nothing is said twice", () => {
+  const citations = catalog.passages.map(({ span: _, ...citation }) =>
+    citation.id === "vi-p7s2-ioc" ? { ...citation, sentence: "vi-p3s1" } : citation,
+  );
+  renderReader("en", { passage: "vi-p3s1", site: "ioc" }, catalogWith({ citations }));
+  const article = screen.getByRole("article", { name: "Vietnamese article" });
+  expect(textOf(article)).toBe(articleOf(catalog, "vi")?.text.replace(/\s+/g, " "));
+});
+
+test.each([
+  {
+    language: "en",
+    head: ["Da Nang holds potential", "Viet Nam Pictorial · Published 18 October 2022"],
+    original: "Original page",
+    untitled: "Untitled text",
+  },
+  {
+    language: "vi",
+    head: ["Da Nang holds potential", "Báo ảnh Việt Nam · Đăng ngày 18-10-2022"],
+    original: "Trang gốc",
+    untitled: "Văn bản không có nhan đề",
+  },
+] as const)("what is known of where an article comes from is said ($language)", (expected) => {
+  const { language, head, original, untitled } = expected;
+  const english = renderArticle(language, "en");
+  for (const words of head) expect(english).toHaveTextContent(words);
+  expect(within(english).getByRole("link", { name: original })).toHaveAttribute(
+    "href",
+    articleOf(catalog, "en")?.url,
+  );
+  // Its origin is unknown: no title and no link are invented.
+  const vietnamese = screen.getByRole("article", { name: NAMES[language].vi });
+  expect(within(vietnamese).getByRole("heading", { level: 3, name: untitled })).toBeVisible();
+  expect(within(vietnamese).queryByRole("link")).toBeNull();
+});

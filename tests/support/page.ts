@@ -1,0 +1,45 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import type { Language } from "#domain/text.ts";
+import { wordsIn } from "#i18n/words.ts";
+
+/** Opens an address and waits until the map is wholly drawn. */
+export async function openMap(page: Page, address: string): Promise<Locator> {
+  await page.goto(address);
+  const map = mapOf(page);
+  // A software GPU under load may need half a minute for its first picture.
+  await expect(map).toHaveAttribute("data-map-state", "ready", { timeout: 60_000 });
+  return map;
+}
+
+/** The region of the map in whichever language. */
+export function mapOf(page: Page): Locator {
+  return page.getByRole("region", { name: /^(Map|Bản đồ)$/ });
+}
+
+/** Everything that a person meets by name, in one language. */
+export function partsOf(page: Page, language: Language) {
+  const { app, map, reader, sites } = wordsIn(language);
+  const site = (name: string) => page.getByRole("region", { name, exact: true });
+  return {
+    modes: page.getByRole("navigation", { name: app.modes, exact: true }),
+    map: page.getByRole("region", { name: map.title, exact: true }),
+    sites: page.getByRole("region", { name: sites.title, exact: true }),
+    site,
+    passages: page.getByRole("region", { name: sites.articlesSay, exact: true }),
+    readLinks: page.getByRole("link", { name: sites.readArticle, exact: true }),
+    article: (of: Language) =>
+      page.getByRole("article", { name: reader.articles[of], exact: true }),
+    openMark: page.locator('mark[aria-current="true"]'),
+    words: wordsIn(language),
+  };
+}
+
+/** Messages of the page that nobody should have to see. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  return complaints;
+}
