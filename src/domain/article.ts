@@ -80,6 +80,16 @@ function segmentationIssues(article: Article, file: string): Issue[] {
   const issues: Issue[] = [];
   let end = 0;
   article.paragraphs.forEach((paragraph, p) => {
+    if (paragraph.id !== `${article.id}-p${p + 1}`) {
+      issues.push({
+        file,
+        feature: paragraph.id,
+        property: "id",
+        found: paragraph.id,
+        expected: "sentence-order",
+        detail: `${article.id}-p${p + 1}`,
+      });
+    }
     paragraph.sentences.forEach((sentence, s) => {
       const wantedId = `${article.id}-p${p + 1}s${s + 1}`;
       if (sentence.id !== wantedId) {

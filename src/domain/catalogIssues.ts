@@ -23,10 +23,17 @@ export function roadIssues(nodes: readonly RoadNode[], edges: readonly RoadEdge[
   const [nodesFile, edgesFile] = ["roads/nodes.csv", "roads/edges.csv"];
   const known = new Map(nodes.map((node) => [node.id, node.point]));
   const unknown = edges.flatMap((edge) =>
-    [edge.from, edge.to]
-      .filter((node) => !known.has(node))
+    (["from", "to"] as const)
+      .filter((end) => !known.has(edge[end]))
       .map(
-        (node): Issue => ({ file: edgesFile, feature: edge.id, found: node, expected: "known-id" }),
+        (end): Issue => ({
+          file: edgesFile,
+          feature: edge.id,
+          property: end,
+          found: edge[end],
+          expected: "known-id",
+          detail: nodesFile,
+        }),
       ),
   );
   const loose = edges.flatMap((edge) =>

@@ -74,7 +74,12 @@ const measure = v.strictObject({
   qualifier: v.optional(v.picklist(["about", "over", "at-most"])),
 });
 
+// What is neither words, a measure nor a date is reported as words that lack something.
 const value = v.union([
+  v.pipe(
+    localText,
+    v.transform((text): FactValue => ({ kind: "text", text })),
+  ),
   v.pipe(
     measure,
     v.transform((measure): FactValue => ({ kind: "measure", measure })),
@@ -82,10 +87,6 @@ const value = v.union([
   v.pipe(
     v.strictObject({ date: v.pipe(v.string(), v.isoDate()) }),
     v.transform(({ date }): FactValue => ({ kind: "date", date })),
-  ),
-  v.pipe(
-    localText,
-    v.transform((text): FactValue => ({ kind: "text", text })),
   ),
 ]);
 

@@ -59,19 +59,21 @@ export function schemaIssues(file: string, issues: readonly BaseIssue<unknown>[]
   });
 }
 
-/** A failed union says more in the branch that came closest than in itself. */
+/**
+ * A failed union says more in the branch that came closest than in itself: the one that got
+ * furthest and, of those, the one that met a wrong value rather than a missing or an unknown key.
+ */
 function deepest(issue: BaseIssue<unknown>): BaseIssue<unknown>[] {
-  const inner = issue.issues ?? [];
-  if (inner.length === 0) return [issue];
-  const depth = Math.max(...inner.map((branch) => branch.path?.length ?? 0));
-  const closest = inner.filter((branch) => (branch.path?.length ?? 0) === depth);
+  const inner = (issue.issues ?? []).flatMap(deepest);
+  const length = (branch: BaseIssue<unknown>) => branch.path?.length ?? 0;
+  const depth = Math.max(0, ...inner.map(length));
   if (depth === 0) return [issue];
-  return closest.slice(0, 1).flatMap((branch) =>
-    deepest({
-      ...branch,
-      path: [...(issue.path ?? []), ...(branch.path ?? [])] as BaseIssue<unknown>["path"],
-    } as BaseIssue<unknown>),
-  );
+  const furthest = inner.filter((branch) => length(branch) === depth);
+  const isWrongValue = ({ received, expected }: BaseIssue<unknown>) =>
+    received !== "undefined" && expected !== "never";
+  const closest = furthest.find(isWrongValue) ?? (furthest[0] as BaseIssue<unknown>);
+  const path = [...(issue.path ?? []), ...(closest.path ?? [])] as BaseIssue<unknown>["path"];
+  return [{ ...closest, path } as BaseIssue<unknown>];
 }
 
 function idOf(value: unknown): string | undefined {

@@ -40,6 +40,8 @@ const IN_NUMBER = /[.,:\u00A0\u202F]/;
 
 /** True when a cut at this offset would part a word, a number or a letter from its mark. */
 function cutsAt(text: string, offset: number): boolean {
+  // Within a surrogate pair: half a letter.
+  if (offset > 0 && characterAt(text, offset - 1).length === 2) return true;
   const before = characterBefore(text, offset);
   const after = characterAt(text, offset);
   if (WORD.test(before) && WORD.test(after)) return true;

@@ -21,21 +21,18 @@ export const en = {
     title: "Map",
     canvas: "Map of the sites. Arrow keys move it, plus and minus zoom.",
     static: "Drawn without WebGL: a simpler map of the same places.",
-    loading: "The map is loading.",
     failed:
       "The interactive map could not start. The simpler map and everything else go on working.",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     fitSites: "Show all sites",
     scale: "Scale",
-    legendTitle: "How to read the map",
+    legendTitle: "Key and credits",
     legendAccuracy: "Soft edge or ring: how far off the position may be",
     legendPlanned: "Dashed: planned",
     legendGeneral: "Main roads only, generalised; not for navigation",
-    credits: "Credits",
     creditsText:
       "Roads, rivers and city coast: © OpenStreetMap contributors (ODbL), generalised. Outer coast: GSHHG, P. Wessel and W. H. F. Smith (LGPL). Part of the place names: GeoNames (CC BY 4.0). Site outlines: redrawn by this project.",
-    shownSite: (site: string) => `${site} is shown on the map.`,
   },
   sites: {
     title: "Sites",

@@ -24,20 +24,17 @@ export const vi: Words = {
     canvas:
       "Bản đồ các địa điểm. Dùng phím mũi tên để di chuyển, phím cộng và trừ để phóng to, thu nhỏ.",
     static: "Bản vẽ đơn giản, không dùng WebGL, của cùng những nơi đó.",
-    loading: "Đang tải bản đồ.",
     failed: "Không mở được bản đồ tương tác. Bản vẽ đơn giản và mọi phần khác vẫn dùng được.",
     zoomIn: "Phóng to",
     zoomOut: "Thu nhỏ",
     fitSites: "Xem cả bốn địa điểm",
     scale: "Tỷ lệ",
-    legendTitle: "Cách đọc bản đồ",
+    legendTitle: "Chú giải và nguồn dữ liệu",
     legendAccuracy: "Viền mờ hoặc vòng tròn: vị trí có thể lệch chừng ấy",
     legendPlanned: "Nét đứt: theo quy hoạch",
     legendGeneral: "Chỉ có đường chính, đã giản lược; không dùng để dẫn đường",
-    credits: "Nguồn dữ liệu",
     creditsText:
       "Đường, sông và bờ biển nội thành: © những người đóng góp OpenStreetMap (ODbL), đã giản lược. Bờ biển ngoại vi: GSHHG, P. Wessel và W. H. F. Smith (LGPL). Một phần địa danh: GeoNames (CC BY 4.0). Ranh giới các khu: dự án này vẽ lại.",
-    shownSite: (site: string) => `Bản đồ đang hiển thị ${site}.`,
   },
   sites: {
     title: "Địa điểm",

@@ -1,6 +1,7 @@
 import type { GeoJSON } from "geojson";
 import {
   type GeoJSONSource,
+  type LayerSpecification,
   Map as MapLibre,
   type MapMouseEvent,
   type StyleSpecification,
@@ -131,8 +132,7 @@ export class SiteMap {
 
   /** New colours and names on the layers that stand, without a new style. */
   #repaint(): void {
-    const { palette, language } = this.#scene;
-    for (const layer of [...basemapLayers(palette, language), ...siteLayers(palette)]) {
+    for (const layer of layersOf(this.#scene)) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
         this.#map.setPaintProperty(layer.id, name as "fill-color", value);
       }
@@ -195,8 +195,12 @@ function styleOf(scene: MapScene): StyleSpecification {
       ),
       sites: { type: "geojson", data: geoJson(siteFeatures(scene)), promoteId: "site" },
     },
-    layers: [...basemapLayers(scene.palette, scene.language), ...siteLayers(scene.palette)],
+    layers: layersOf(scene),
   };
+}
+
+function layersOf(scene: MapScene): LayerSpecification[] {
+  return [...basemapLayers(scene.palette, scene.language), ...siteLayers(scene)];
 }
 
 /** MapLibre's types want arrays that may be written to; it does not write to them. */

@@ -1,5 +1,6 @@
 import type { LngLat } from "#domain/geo.ts";
 import { SYMBOL_PATHS } from "#domain/symbol.ts";
+import { anchorOffset } from "./nameAnchors.ts";
 import type { MapScene, SceneSite } from "./scene.ts";
 import { type Box, overlap, textBox } from "./staticNames.ts";
 import { pathOfRings } from "./staticPaths.ts";
@@ -46,7 +47,7 @@ export function StaticSites(props: StaticSitesProps) {
                 strokeWidth={2}
               />
             )}
-            <rect x={x - 16} y={y - 16} width={32} height={32} fill="transparent" />
+            <HitArea x={x} y={y} name={name.box} />
             <path
               d={SYMBOL_PATHS[site.symbol]}
               transform={`translate(${x - 12} ${y - 12})`}
@@ -78,6 +79,15 @@ export function StaticSites(props: StaticSitesProps) {
   );
 }
 
+/** Symbol and name can be hit as one. */
+function HitArea({ x, y, name }: { x: number; y: number; name: Box }) {
+  const left = Math.min(x - 16, name.left);
+  const top = Math.min(y - 16, name.top);
+  const width = Math.max(x + 16, name.right) - left;
+  const height = Math.max(y + 16, name.bottom) - top;
+  return <rect x={left} y={top} width={width} height={height} fill="transparent" />;
+}
+
 /** Extents and accuracy of a site. */
 export function SiteGround({
   site,
@@ -97,7 +107,7 @@ export function SiteGround({
             fill={site.colour}
             fillOpacity={extent.isPlanned ? 0.06 : site.isSelected ? 0.26 : 0.15}
             stroke={site.colour}
-            strokeOpacity={0.16}
+            strokeOpacity={extent.hasSoftEdge ? 0.16 : 0}
             strokeWidth={2 * extent.accuracyMetres * pixelsPerMetre}
             strokeLinejoin="round"
           />
@@ -136,27 +146,18 @@ function placedSiteNames(scene: MapScene, project: Project): PlacedSiteName[] {
     return { left: x - SYMBOL_REACH, right: x + SYMBOL_REACH, top: y - 12, bottom: y + 12 };
   });
   const placed: PlacedSiteName[] = [];
-  for (const { point, label } of scene.sites) {
+  for (const { point, label, nameAnchors } of scene.sites) {
     const { x, y } = project(point);
     const half = (textBox(label, 0, 0, NAME_SIZE).right - 4) * 1.04;
-    const options: PlacedSiteName[] = [
-      { x: x + 18, y, anchor: "start", box: textBox(label, x + 18 + half, y, NAME_SIZE) },
-      {
-        x: x + 14,
-        y: y - 18,
-        anchor: "start",
-        box: textBox(label, x + 14 + half, y - 18, NAME_SIZE),
-      },
-      {
-        x: x + 14,
-        y: y + 18,
-        anchor: "start",
-        box: textBox(label, x + 14 + half, y + 18, NAME_SIZE),
-      },
-      { x: x - 18, y, anchor: "end", box: textBox(label, x - 18 - half, y, NAME_SIZE) },
-      { x, y: y - 26, anchor: "middle", box: textBox(label, x, y - 26, NAME_SIZE) },
-      { x, y: y + 26, anchor: "middle", box: textBox(label, x, y + 26, NAME_SIZE) },
-    ];
+    const options = nameAnchors.map((anchor): PlacedSiteName => {
+      const [right, down] = anchorOffset(anchor);
+      const atX = x + right * NAME_SIZE;
+      // MapLibre hangs a name from its edge; here its middle line is what is placed.
+      const atY = y + (down + Math.sign(down) * 0.6) * NAME_SIZE;
+      const side = Math.sign(right);
+      const box = textBox(label, atX + side * half, atY, NAME_SIZE);
+      return { x: atX, y: atY, anchor: side > 0 ? "start" : side < 0 ? "end" : "middle", box };
+    });
     const others = [
       ...placed.map(({ box }) => box),
       ...symbols.filter((s) => s.left !== x - SYMBOL_REACH),

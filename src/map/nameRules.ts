@@ -123,7 +123,6 @@ export const NAME_RULES: readonly LabelRule[] = [
     face: "italic",
     spacing: 0.3,
     minZoom: 8,
-    upperCase: true,
   }),
   label({
     id: "city-name",

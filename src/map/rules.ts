@@ -29,7 +29,6 @@ export interface LabelRule extends Rule {
   readonly face: "regular" | "bold" | "italic";
   /** In em. */
   readonly spacing: number;
-  readonly upperCase?: boolean;
   readonly maxZoom?: number;
   /** Runs along the line instead of standing at a point. */
   readonly along?: boolean;

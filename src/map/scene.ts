@@ -4,6 +4,7 @@ import type { RoadEdge } from "#domain/roads.ts";
 import { type Site, siteBounds } from "#domain/site.ts";
 import type { SiteSymbol } from "#domain/symbol.ts";
 import type { Language } from "#domain/text.ts";
+import { type NameAnchor, nameAnchors } from "./nameAnchors.ts";
 import { PALETTES, type Palette } from "./palette.ts";
 
 export interface SceneSite {
@@ -19,8 +20,12 @@ export interface SceneSite {
     readonly isPlanned: boolean;
     readonly polygon: Polygon;
     readonly accuracyMetres: number;
+    /** Whether the ground is wider than its uncertainty; else the circle of the point says enough. */
+    readonly hasSoftEdge: boolean;
   }[];
   readonly bounds: Bounds;
+  /** Where its name may stand, the best first. */
+  readonly nameAnchors: readonly NameAnchor[];
   readonly isSelected: boolean;
 }
 
@@ -44,22 +49,25 @@ const EMPTY: BasemapLayer = { type: "FeatureCollection", features: [] };
 
 export function sceneOf({ sites, basemap, language, theme, selectedSite }: SceneContent): MapScene {
   const { land = EMPTY, water = EMPTY, areas = EMPTY, labels = EMPTY } = basemap.layers;
+  const anchors = nameAnchors(sites.map((site) => site.visitorPoint));
   return {
     ground: { land, water, areas, labels, roads: roadLayer(basemap.roads) },
-    sites: sites.map((site) => ({
+    sites: sites.map((site, i) => ({
       id: site.id,
       label: site.mapLabel[language],
       symbol: site.symbol,
       colour: site.colour[theme],
       point: site.visitorPoint,
       accuracy: circleRing(site.visitorPoint, site.accuracyMetres),
-      extents: site.extents.map(({ id, kind, polygon, accuracyMetres }) => ({
+      extents: site.extents.map(({ id, kind, polygon, accuracyMetres, areaHectares }) => ({
         id,
         isPlanned: kind === "planned-extent",
         polygon,
         accuracyMetres,
+        hasSoftEdge: Math.sqrt((areaHectares * 10_000) / Math.PI) > accuracyMetres,
       })),
       bounds: siteBounds(site),
+      nameAnchors: anchors[i] ?? [],
       isSelected: site.id === selectedSite,
     })),
     palette: PALETTES[theme],

@@ -50,8 +50,7 @@ export function placeNames(
     features.forEach(({ geometry, properties }, i) => {
       if (geometry.type !== "Point") return;
       const suffix = scene.language === "vi" ? "Vi" : "En";
-      const name = String(properties[`short${suffix}`] ?? properties[`name${suffix}`] ?? "");
-      const text = rule.upperCase ? name.toLocaleUpperCase("vi") : name;
+      const text = String(properties[`short${suffix}`] ?? properties[`name${suffix}`] ?? "");
       const { x, y } = project({ lng: geometry.coordinates[0], lat: geometry.coordinates[1] });
       const fontSize = valueAt(rule.size, zoom);
       const box = textBox(text, x, y, fontSize, rule.spacing);

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { type Site, statedFact } from "#domain/site.ts";
 import { signOf } from "#domain/symbol.ts";
 import { formatValue } from "#i18n/format.ts";
@@ -18,9 +19,16 @@ interface SiteListProps {
 /** All sites as links. */
 export function SiteList({ sites, selected, compact }: SiteListProps) {
   const { sites: words } = useWords();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // On a phone the row of names is wider than the screen: the chosen one comes into it.
+    const chosen = list.current?.querySelector<HTMLElement>('[aria-current="true"]');
+    const row = list.current?.parentElement;
+    if (chosen && row && selected !== null) row.scrollLeft = chosen.offsetLeft - 40;
+  }, [selected]);
   return (
     <section aria-label={words.title} className={compact ? "site-chips" : "site-list"}>
-      <ul>
+      <ul ref={list}>
         {sites.map((site) => (
           <li key={site.id}>
             <ViewLink

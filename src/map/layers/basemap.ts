@@ -45,7 +45,7 @@ function nameLayer(rule: LabelRule, palette: Palette, language: Language): Layer
   const placement: SymbolLayerSpecification["layout"] = rule.along
     ? { "symbol-placement": "line", "text-max-angle": 30, "symbol-spacing": 400 }
     : {
-        "text-max-width": rule.upperCase ? 16 : 7,
+        "text-max-width": rule.spacing > 0.2 ? 16 : 7,
         "text-variable-anchor": ["center", "top", "bottom"],
       };
   return {
@@ -58,7 +58,6 @@ function nameLayer(rule: LabelRule, palette: Palette, language: Language): Layer
       "text-font": FONT_STACKS[rule.face],
       "text-size": byZoom(rule.size),
       "text-letter-spacing": rule.spacing,
-      "text-transform": rule.upperCase ? "uppercase" : "none",
       "text-padding": 6,
       "symbol-sort-key": ["coalesce", ["get", "rank"], 9],
     },

@@ -2,8 +2,8 @@ import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { BasemapFeature } from "#domain/basemap.ts";
 import type { Position } from "#domain/geo.ts";
 import { FONT_STACKS } from "#map/fonts.ts";
-import type { Palette } from "#map/palette.ts";
-import type { MapScene } from "#map/scene.ts";
+import { anchorOffset } from "#map/nameAnchors.ts";
+import type { MapScene, SceneSite } from "#map/scene.ts";
 
 /** Layers that answer to a pointer, the topmost first. */
 export const SITE_HIT_LAYERS = ["site-symbols", "site-extents", "site-accuracy"];
@@ -28,6 +28,7 @@ export function siteFeatures(scene: MapScene): SiteLayerData {
               ...shared,
               part: extent.isPlanned ? "planned" : "extent",
               accuracyMetres: extent.accuracyMetres,
+              softEdge: extent.hasSoftEdge,
             },
           }),
         ),
@@ -55,7 +56,7 @@ const IS_ACTIVE: ExpressionSpecification = [
   ["boolean", ["feature-state", "hovered"], false],
 ];
 
-export function siteLayers(palette: Palette): LayerSpecification[] {
+export function siteLayers({ palette, sites }: MapScene): LayerSpecification[] {
   const common = { source: "sites" };
   return [
     {
@@ -76,7 +77,7 @@ export function siteLayers(palette: Palette): LayerSpecification[] {
       ...common,
       id: "site-soft-edge",
       type: "line",
-      filter: ["in", ["get", "part"], ["literal", ["extent", "planned"]]],
+      filter: ["==", ["get", "softEdge"], true],
       layout: { "line-join": "round" },
       paint: {
         "line-color": COLOUR,
@@ -129,22 +130,17 @@ export function siteLayers(palette: Palette): LayerSpecification[] {
     },
     {
       ...common,
-      id: "site-symbols",
+      id: "site-names",
       type: "symbol",
       filter: part("point"),
       layout: {
-        "icon-image": ["get", "site"],
-        "icon-allow-overlap": true,
-        "icon-ignore-placement": false,
         "text-field": ["get", "label"],
         "text-font": FONT_STACKS.bold,
         "text-size": ["interpolate", ["linear"], ["zoom"], 9, 13, 14, 16],
-        "text-optional": true,
-        "text-variable-anchor": ["left", "bottom-left", "top-left", "bottom", "top", "right"],
-        "text-radial-offset": 1.35,
+        "text-variable-anchor-offset": anchorsBySite(sites),
         "text-justify": "auto",
-        "text-max-width": 11,
-        "text-padding": 3,
+        "text-max-width": ["step", ["zoom"], 8, 10.4, 12],
+        "text-padding": 1,
       },
       paint: {
         "text-color": palette.ink,
@@ -152,7 +148,37 @@ export function siteLayers(palette: Palette): LayerSpecification[] {
         "text-halo-width": 2,
       },
     },
+    {
+      // Above the names, so that it is placed before them and no name covers a symbol.
+      ...common,
+      id: "site-symbols",
+      type: "symbol",
+      filter: part("point"),
+      layout: {
+        "icon-image": ["get", "site"],
+        "icon-allow-overlap": true,
+      },
+    },
   ];
+}
+
+/** Each site has its own order of places for its name. */
+function anchorsBySite(sites: readonly SceneSite[]): ExpressionSpecification {
+  const anchorsOf = (site: SceneSite): ExpressionSpecification => [
+    "literal",
+    site.nameAnchors.flatMap((anchor) => [anchor, anchorOffset(anchor)]),
+  ];
+  const [first, ...others] = sites;
+  if (!first) return ["literal", ["left", anchorOffset("left")]];
+  const cases = others.flatMap((site) => [site.id, anchorsOf(site)]);
+  return others.length === 0
+    ? anchorsOf(first)
+    : ([
+        "match",
+        ["get", "site"],
+        ...cases,
+        anchorsOf(first),
+      ] as unknown as ExpressionSpecification);
 }
 
 function part(name: string): ExpressionSpecification {
