@@ -5,6 +5,7 @@ import "#app/layout.css";
 import "#app/map.css";
 import "#features/sites/list.css";
 import "#features/sites/panel.css";
+import "#features/reader/article.css";
 import "#features/reader/reader.css";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";

@@ -35,7 +35,11 @@ export function siteData(folder: string): Plugin {
       const { issues } = readData(folder);
       if (issues.length === 0) return;
       const sentences = issues.map((issue) => `  data/${issueSentence(issue, "en")}`);
-      this.error(`${issues.length} fault(s) in data/\n${sentences.join("\n")}`);
+      // The fault is in the data: a trace through the program would only hide it.
+      this.error({
+        message: `${issues.length} fault(s) in data/\n${sentences.join("\n")}`,
+        stack: "",
+      });
     },
     generateBundle() {
       const paths = [...readData(folder).files.map(({ path }) => path), "site.schema.json"];

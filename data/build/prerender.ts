@@ -1,4 +1,4 @@
-import { type Catalog, passagesOfSite } from "#domain/catalog.ts";
+import { type Catalog, englishNamesASite, passagesOfSite } from "#domain/catalog.ts";
 import { RELATIONS } from "#domain/evidence.ts";
 import { type Site, statedFact } from "#domain/site.ts";
 import { SYMBOL_PATHS } from "#domain/symbol.ts";
@@ -50,7 +50,7 @@ ${site.name[other] === site.name[language] ? "" : `<p class="small" lang="${othe
 <dt>${escapeHtml(plain.addressNow)}</dt><dd>${address("address-now")}</dd></dl>
 <h3>${escapeHtml(sites.articlesSay)}</h3>
 <ul>${quotes.join("")}</ul>
-<p class="small">${escapeHtml(sites.englishNamesNone)}</p>
+${englishNamesASite(catalog) === false ? `<p class="small">${escapeHtml(sites.englishNamesNone(catalog.sites.length))}</p>` : ""}
 </section>`;
 }
 

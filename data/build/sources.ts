@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Catalog, catalogOf } from "#domain/catalog.ts";
-import { catalogIssues, roadIssues } from "#domain/catalogIssues.ts";
+import { catalogIssues } from "#domain/catalogIssues.ts";
 import {
   BASEMAP_FILES,
   catalogFiles,
@@ -11,6 +11,7 @@ import {
   partsOf,
 } from "#domain/dataFile.ts";
 import type { Issue } from "#domain/issue.ts";
+import { roadIssues } from "#domain/roadIssues.ts";
 
 export interface SourceData {
   readonly files: readonly DataFile[];

@@ -54,6 +54,9 @@ export function MapRegion({ catalog, basemap, isComplete, theme }: MapRegionProp
     [catalog.sites, basemap, language, theme, selectedSite],
   );
   const camera = useSceneCamera(scene, size);
+  // A map that stands goes on standing while a failed file is asked for again.
+  const [hasStarted, setStarted] = useState(false);
+  if (isComplete && !hasStarted) setStarted(true);
   useLookAt(scene, camera, size);
   return (
     <section ref={region} aria-label={words.title} className="map-region" data-map-state={state}>
@@ -67,7 +70,7 @@ export function MapRegion({ catalog, basemap, isComplete, theme }: MapRegionProp
           onCamera={setCamera}
         />
       )}
-      {size && isComplete && (state === "loading" || state === "ready") && (
+      {size && hasStarted && (state === "loading" || state === "ready") && (
         <ErrorBoundary fallback={null} onError={() => setState("failed")}>
           <Suspense fallback={null}>
             <MapView

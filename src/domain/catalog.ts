@@ -18,9 +18,14 @@ export interface CatalogParts {
   readonly sources: readonly Source[];
 }
 
+type SpanProblem =
+  | QuoteProblem
+  | { readonly kind: "quote-outside-sentence" }
+  | { readonly kind: "article-missing" };
+
 /** A citation with the place of its words, or why there is none. */
 export interface Passage extends Citation {
-  readonly span: Result<Span, QuoteProblem | { readonly kind: "article-missing" }>;
+  readonly span: Result<Span, SpanProblem>;
 }
 
 /** Everything the map knows, cross-referenced. */
@@ -33,9 +38,7 @@ export function catalogOf(parts: CatalogParts): Catalog {
   const articles = new Map(parts.articles.map((article) => [article.id, article]));
   const passages = parts.citations.map((citation): Passage => {
     const article = articles.get(citation.article);
-    const span = article
-      ? spanOf(article.text, citation.quote)
-      : fail({ kind: "article-missing" } as const);
+    const span = article ? spanIn(article, citation) : fail({ kind: "article-missing" } as const);
     return { ...citation, span };
   });
   return {
@@ -49,10 +52,28 @@ export function catalogOf(parts: CatalogParts): Catalog {
   };
 }
 
+/** The words where the citation says they are: elsewhere in the article does not count. */
+function spanIn(article: Article, { quote, sentence }: Citation): Result<Span, SpanProblem> {
+  const found = spanOf(article.text, quote);
+  if (!found.ok) return found;
+  const home = sentencesOf(article).find(({ id }) => id === sentence);
+  const { start, end } = found.value;
+  const isInside = home !== undefined && start >= home.start && end <= home.end;
+  return isInside ? found : fail({ kind: "quote-outside-sentence" });
+}
+
 /** The Vietnamese article first (it names the sites), then down the text. */
 function readingOrder(passage: Passage): number {
+  const [, paragraph = "0", sentence = "0"] = /-p(\d+)s(\d+)$/.exec(passage.sentence) ?? [];
   const start = passage.span.ok ? passage.span.value.start : 0;
-  return (passage.article === "vi" ? 0 : 1e9) + start;
+  const place = Number(paragraph) * 1e8 + Number(sentence) * 1e6 + start;
+  return (passage.article === "vi" ? 0 : 1e12) + place;
+}
+
+/** Whether the English article names any site. Null while the citations are not there to tell. */
+export function englishNamesASite(catalog: Catalog): boolean | null {
+  if (catalog.passages.length === 0) return null;
+  return catalog.passages.some(({ article, relation }) => article === "en" && relation === "names");
 }
 
 export function siteOf(catalog: Catalog, siteId: string): Site | null {
@@ -107,11 +128,15 @@ export function discrepanciesOf(catalog: Catalog, sentenceId: string): readonly 
   return catalog.discrepancies.filter((discrepancy) => discrepancy.sentences.includes(sentenceId));
 }
 
-/** Sentences of the other article that tell the same thing, in text order. */
+/** Sentences of the other article that tell the same thing, the surest first, then in text order. */
 export function counterpartsOf(catalog: Catalog, sentenceId: string): readonly string[] {
   const language = sentenceId.startsWith("vi-") ? "vi" : "en";
-  const found = parallelsOf(catalog, sentenceId).flatMap((p) => p[otherLanguage(language)]);
-  return [...new Set(found)].toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }));
+  const sentencesIn = (strength: Parallel["strength"]) =>
+    parallelsOf(catalog, sentenceId)
+      .filter((parallel) => parallel.strength === strength)
+      .flatMap((parallel) => parallel[otherLanguage(language)])
+      .toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }));
+  return [...new Set([...sentencesIn("strong"), ...sentencesIn("partial")])];
 }
 
 /**

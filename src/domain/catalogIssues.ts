@@ -1,12 +1,10 @@
 import { sentencesOf } from "./article.ts";
 import { type Catalog, type Passage, sentenceOf } from "./catalog.ts";
 import { REQUIRED_FACTS } from "./fact.ts";
-import { DATA_AREA, isInside, type LngLat, type Ring, turning } from "./geo.ts";
+import { type Ring, turning } from "./geo.ts";
 import { type Issue, shown } from "./issue.ts";
-import type { RoadEdge, RoadNode } from "./roads.ts";
+import { areaIssue, duplicate, repeated } from "./issueParts.ts";
 import type { Site } from "./site.ts";
-
-const AREA_DETAIL = `${DATA_AREA.west}–${DATA_AREA.east} E, ${DATA_AREA.south}–${DATA_AREA.north} N`;
 
 /** Faults that only show when the files are read together. None may reach a build. */
 export function catalogIssues(catalog: Catalog): Issue[] {
@@ -16,55 +14,6 @@ export function catalogIssues(catalog: Catalog): Issue[] {
     ...placeIssues(catalog),
     ...catalog.passages.flatMap((passage) => passageIssues(catalog, passage)),
     ...referenceIssues(catalog),
-  ];
-}
-
-export function roadIssues(nodes: readonly RoadNode[], edges: readonly RoadEdge[]): Issue[] {
-  const [nodesFile, edgesFile] = ["roads/nodes.csv", "roads/edges.csv"];
-  const known = new Map(nodes.map((node) => [node.id, node.point]));
-  const unknown = edges.flatMap((edge) =>
-    (["from", "to"] as const)
-      .filter((end) => !known.has(edge[end]))
-      .map(
-        (end): Issue => ({
-          file: edgesFile,
-          feature: edge.id,
-          property: end,
-          found: edge[end],
-          expected: "known-id",
-          detail: nodesFile,
-        }),
-      ),
-  );
-  const loose = edges.flatMap((edge) =>
-    [
-      [edge.from, edge.path[0]],
-      [edge.to, edge.path.at(-1)],
-    ].flatMap(([node, end]) => {
-      const point = known.get(node as string);
-      if (!point || (end?.[0] === point.lng && end[1] === point.lat)) return [];
-      const detail = `${node} ${point.lng} ${point.lat}`;
-      return [
-        {
-          file: edgesFile,
-          feature: edge.id,
-          property: "shape",
-          found: shown(end),
-          expected: "road-end",
-          detail,
-        } as const,
-      ];
-    }),
-  );
-  return [
-    ...repeated(nodes.map((node) => node.id)).map((id) => duplicate(nodesFile, id)),
-    ...repeated(edges.map((edge) => edge.id)).map((id) => duplicate(edgesFile, id)),
-    ...unknown,
-    ...loose,
-    ...nodes.flatMap((node) => areaIssue(nodesFile, node.id, node.point)),
-    ...edges.flatMap((edge) =>
-      edge.path.flatMap(([lng, lat]) => areaIssue(edgesFile, edge.id, { lng, lat })),
-    ),
   ];
 }
 
@@ -106,8 +55,23 @@ function siteIssues(catalog: Catalog, site: Site): Issue[] {
   }
   for (const id of REQUIRED_FACTS) {
     if (!site.facts.some((fact) => fact.id === id)) {
-      issues.push({ file, property: "facts", found: "nothing", expected: "known-id", detail: id });
+      issues.push({
+        file,
+        feature: id,
+        property: "facts",
+        found: "nothing",
+        expected: "required-fact",
+      });
     }
+  }
+  if (catalog.sites.some((other) => other !== site && other.symbol === site.symbol)) {
+    issues.push({
+      file,
+      feature: `${site.id}-visitor-point`,
+      property: "symbol",
+      found: site.symbol,
+      expected: "own-symbol",
+    });
   }
   for (const extent of site.extents) {
     issues.push(
@@ -163,19 +127,10 @@ function passageIssues(catalog: Catalog, passage: Passage): Issue[] {
   if (!found || found.article.id !== passage.article) {
     issues.push({ ...at, property: "sentence", found: passage.sentence, expected: "known-id" });
   }
-  if (!passage.span.ok) {
-    const { problem } = passage.span;
-    const count = problem.kind === "quote-found-twice" ? problem.count : 0;
-    issues.push({
-      ...at,
-      property: "quote",
-      found: `${count} × “${passage.quote.exact}”`,
-      expected: "quote-once",
-      detail: `articles/${passage.article}.json`,
-    });
-  } else if (found) {
-    const { start, end } = passage.span.value;
-    if (start < found.sentence.start || end > found.sentence.end) {
+  if (passage.span.ok) return issues;
+  const { problem } = passage.span;
+  if (problem.kind === "quote-outside-sentence") {
+    if (found) {
       issues.push({
         ...at,
         property: "quote",
@@ -184,6 +139,15 @@ function passageIssues(catalog: Catalog, passage: Passage): Issue[] {
         detail: passage.sentence,
       });
     }
+  } else {
+    const count = problem.kind === "quote-found-twice" ? problem.count : 0;
+    issues.push({
+      ...at,
+      property: "quote",
+      found: `${count} × “${passage.quote.exact}”`,
+      expected: "quote-once",
+      detail: `articles/${passage.article}.json`,
+    });
   }
   return issues;
 }
@@ -233,26 +197,4 @@ function unknownSources(
       expected: "known-id",
       detail: "sources.json",
     }));
-}
-
-function areaIssue(file: string, feature: string, point: LngLat): Issue[] {
-  if (isInside(point, DATA_AREA)) return [];
-  return [
-    {
-      file,
-      feature,
-      property: "geometry.coordinates",
-      found: `${point.lng}, ${point.lat}`,
-      expected: "inside-area",
-      detail: AREA_DETAIL,
-    },
-  ];
-}
-
-function repeated(ids: readonly string[]): string[] {
-  return [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))];
-}
-
-function duplicate(file: string, id: string): Issue {
-  return { file, feature: id, property: "id", found: id, expected: "unique-id" };
 }

@@ -100,10 +100,17 @@ function fromJson<T>(
   try {
     json = JSON.parse(text);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return fail([{ file: path, found: shown(text.slice(-40)), expected: "json", detail }]);
+    return fail([{ file: path, expected: "json", ...brokenAt(text, error) }]);
   }
   return parse(json, path);
+}
+
+/** Where the text stops being JSON: the line, and what stands there. */
+function brokenAt(text: string, error: unknown): { found: string; detail?: string } {
+  const position = Number(/position (\d+)/.exec(String(error))?.[1] ?? Number.NaN);
+  if (Number.isNaN(position)) return { found: shown(text.slice(-40)) };
+  const line = text.slice(0, position).split("\n").length;
+  return { found: shown(text.slice(position, position + 40).trim()), detail: `line ${line}` };
 }
 
 function tagged<K extends DataKind>(

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { id, type LocalText, localText } from "./text.ts";
+import { id, isoDate, type LocalText, localText } from "./text.ts";
 
 export const FACT_GROUPS = [
   "identity",
@@ -85,7 +85,7 @@ const value = v.union([
     v.transform((measure): FactValue => ({ kind: "measure", measure })),
   ),
   v.pipe(
-    v.strictObject({ date: v.pipe(v.string(), v.isoDate()) }),
+    v.strictObject({ date: isoDate }),
     v.transform(({ date }): FactValue => ({ kind: "date", date })),
   ),
 ]);

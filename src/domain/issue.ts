@@ -4,10 +4,13 @@ import type { BaseIssue } from "valibot";
 export type Expectation =
   | "json"
   | "shape"
+  | "property"
+  | "no-such-property"
   | "known-id"
   | "unique-id"
   | "source"
-  | "source-address"
+  | "required-fact"
+  | "own-symbol"
   | "citation"
   | "inside-area"
   | "counter-clockwise"
@@ -52,11 +55,18 @@ export function schemaIssues(file: string, issues: readonly BaseIssue<unknown>[]
       file,
       ...(feature === undefined ? {} : { feature }),
       property: path.map((step) => String(step.key)).join("."),
-      found: issue.received === "undefined" ? "nothing" : shown(issue.input),
-      expected: "shape",
-      detail: issue.expected ?? issue.message,
+      ...expectationOf(issue),
     };
   });
+}
+
+function expectationOf(issue: BaseIssue<unknown>): Pick<Issue, "found" | "expected" | "detail"> {
+  if (issue.expected === "never")
+    return { found: shown(issue.input), expected: "no-such-property" };
+  if (issue.received === "undefined") return { found: "nothing", expected: "property" };
+  // Brackets around the alternatives are the schema's, not the reader's.
+  const detail = (issue.expected ?? issue.message).replace(/^\((.*)\)$/, "$1");
+  return { found: shown(issue.input), expected: "shape", detail };
 }
 
 /**

@@ -1,9 +1,9 @@
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
 /** Every sentence of the app in English; its shape is the contract for every other language. */
 export const en = {
   app: {
     name: "Da Nang site visits",
-    description:
-      "A map of four investment sites in Da Nang, Viet Nam, shown to US ICT companies in October 2022. Every statement is one click from the words that support it.",
     intro:
       "In October 2022 a delegation of US ICT companies was shown four investment sites in Da Nang. Two articles report on the programme, one in Vietnamese and one in English. Here is what is known about each place, and who says so.",
     modes: "Modes",
@@ -36,12 +36,10 @@ export const en = {
   },
   sites: {
     title: "Sites",
-    count: (n: number) => `${n} sites`,
     all: "All sites",
     position: (n: number, total: number) => `Site ${n} of ${total}`,
     accuracy: (distance: string) => `position ± ${distance}`,
     in2022: "Oct 2022",
-    now: "Now",
     names: "Names",
     inVietnameseArticle: "In the Vietnamese article",
     inEnglishArticle: "In the English article",
@@ -50,13 +48,13 @@ export const en = {
     status: "Then and now",
     notStated: "Not stated in the sources",
     articlesSay: "What the articles say",
-    englishNamesNone: "The English article names none of the four sites.",
+    englishNamesNone: (n: number) =>
+      `The English article names none of the ${NUMBERS[n] ?? n} sites.`,
     readArticle: "Read in the article",
     passageMissing: "These words were not found in the article.",
     articleMissing: "The article could not be loaded, so its words cannot be shown in place.",
     facts: "Published facts",
     positionBasis: "Position on the map",
-    extents: "Extent",
     fromArticle: { vi: "Vietnamese article", en: "English article" },
     relations: {
       names: "Names this site",
@@ -70,7 +68,7 @@ export const en = {
     },
     groups: {
       identity: "Identity",
-      place: "Place",
+      place: "Place and contact",
       status: "State and history",
       area: "Area and buildings",
       investment: "Investment",
@@ -83,20 +81,20 @@ export const en = {
   facts: {
     source: "Source",
     sourceOf: (label: string) => `Source: ${label}`,
-    sources: (n: number) => (n === 1 ? "1 source" : `${n} sources`),
     asOf: (date: string) => `as of ${date}`,
+    period: (from: string, to: string) => `${from} to ${to}`,
     asOfAbout: (date: string) => `as of about ${date}`,
     derived: "Worked out by this project from the sources",
     confidence: {
-      high: "Well supported: official, or two sources that agree",
-      medium: "One decent source, or a checked derivation",
-      low: "Weak: read with care",
+      high: "Confidence: high",
+      medium: "Confidence: medium",
+      low: "Confidence: low, read with care",
     },
+    sourcesMissing: "The list of sources could not be loaded.",
     titleNotRead: "title not read",
     titleFromAddress: "title as in the address",
     dateUnknown: "undated",
     about: (text: string) => `about ${text}`,
-    published: (date: string) => date,
     readOn: (date: string) => `Read on ${date} in a stored copy`,
     opensElsewhere: "opens the original site",
     languages: {
@@ -140,11 +138,10 @@ export const en = {
     differs: { vi: "Only in Vietnamese", en: "Only in English" },
     discrepancies: "Where accounts differ",
     notes: "Notes on this sentence",
-    whyHere: "Why it is listed",
     original: "Original page",
+    originUnknown: "origin unknown",
     untitled: "Untitled text",
     about: "About this text",
-    published: (date: string) => `Published ${date}`,
     keys: "Left and right arrow keys step through the passages.",
     open: { vi: "Read the Vietnamese article", en: "Read the English article" },
     missing: "This article could not be loaded.",
@@ -152,7 +149,6 @@ export const en = {
   problems: {
     title: "Something could not be loaded",
     tryAgain: "Try again",
-    trying: "Trying again …",
     status: (file: string, status: number) =>
       `data/${file} was not delivered (the server answered ${status}).`,
     offline: (file: string) => `data/${file} could not be reached.`,
@@ -173,10 +169,13 @@ export const en = {
     expected: {
       json: "expected complete JSON",
       shape: "expected another shape",
+      property: "expected this property to be there",
+      "no-such-property": "expected no property of this name",
+      "required-fact": "expected this fact, if only as not stated",
+      "own-symbol": "expected a symbol that no other site has",
       "known-id": "expected an id that exists",
       "unique-id": "expected an id that is used once",
       source: "expected at least one source",
-      "source-address": "expected a web address",
       citation: "expected at least one citation for the site",
       "inside-area": "expected a position inside the map's area",
       "counter-clockwise": "expected an outer ring that runs counter-clockwise (RFC 7946)",

@@ -24,12 +24,10 @@ export function formatDate(isoDate: string, language: Language): string {
   }).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
 }
 
-/** A date or an interval `from/to`. */
+/** A date, or an interval `from/to` in words. */
 export function formatPeriod(period: string, language: Language): string {
-  return period
-    .split("/")
-    .map((date) => formatDate(date, language))
-    .join(" – ");
+  const [from = "", to] = period.split("/").map((date) => formatDate(date, language));
+  return to === undefined ? from : wordsIn(language).facts.period(from, to);
 }
 
 export function formatMeasure({ amount, unit, qualifier }: Measure, language: Language): string {
@@ -50,8 +48,10 @@ export function formatValue(value: FactValue, language: Language): string {
 }
 
 export function formatAsOf(fact: StatedFact, language: Language): string {
-  const { asOf, asOfAbout } = wordsIn(language).facts;
-  return (fact.asOfEstimated ? asOfAbout : asOf)(formatPeriod(fact.asOf, language));
+  const { about, asOf, asOfAbout } = wordsIn(language).facts;
+  const period = formatPeriod(fact.asOf, language);
+  if (fact.asOf.includes("/")) return fact.asOfEstimated ? about(period) : period;
+  return (fact.asOfEstimated ? asOfAbout : asOf)(period);
 }
 
 export function formatMetres(metres: number, language: Language): string {

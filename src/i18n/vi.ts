@@ -1,13 +1,13 @@
 import type { Words } from "./en.ts";
 
+const NUMBERS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
+
 /** Every sentence of the app in Vietnamese. */
 export const vi: Words = {
   app: {
     name: "Thăm thực địa Đà Nẵng",
-    description:
-      "Bản đồ bốn địa điểm đầu tư tại Đà Nẵng mà đoàn doanh nghiệp ICT Hoa Kỳ đến thăm tháng 10-2022. Mỗi thông tin chỉ cách câu chữ làm chứng cho nó một lần bấm.",
     intro:
-      "Tháng 10-2022, đoàn doanh nghiệp ICT Hoa Kỳ đi thực tế bốn địa điểm đầu tư của Đà Nẵng. Hai bài báo, một tiếng Việt và một tiếng Anh, thuật lại chương trình. Dưới đây là những gì đã biết về từng nơi, và ai nói điều đó.",
+      "Tháng 10-2022, đoàn doanh nghiệp ICT Hoa Kỳ đi thực tế tại bốn địa điểm đầu tư của Đà Nẵng. Hai bài báo, một tiếng Việt và một tiếng Anh, thuật lại chương trình. Dưới đây là những gì đã biết về từng địa điểm, kèm nguồn.",
     modes: "Chế độ",
     explore: "Khám phá",
     languages: "Ngôn ngữ",
@@ -27,7 +27,7 @@ export const vi: Words = {
     failed: "Không mở được bản đồ tương tác. Bản vẽ đơn giản và mọi phần khác vẫn dùng được.",
     zoomIn: "Phóng to",
     zoomOut: "Thu nhỏ",
-    fitSites: "Xem cả bốn địa điểm",
+    fitSites: "Xem tất cả địa điểm",
     scale: "Tỷ lệ",
     legendTitle: "Chú giải và nguồn dữ liệu",
     legendAccuracy: "Viền mờ hoặc vòng tròn: vị trí có thể lệch chừng ấy",
@@ -38,12 +38,10 @@ export const vi: Words = {
   },
   sites: {
     title: "Địa điểm",
-    count: (n: number) => `${n} địa điểm`,
     all: "Tất cả địa điểm",
     position: (n: number, total: number) => `Địa điểm ${n}/${total}`,
-    accuracy: (distance: string) => `vị trí ± ${distance}`,
+    accuracy: (distance: string) => `sai số vị trí ± ${distance}`,
     in2022: "Tháng 10-2022",
-    now: "Hiện nay",
     names: "Tên gọi",
     inVietnameseArticle: "Trong bài tiếng Việt",
     inEnglishArticle: "Trong bài tiếng Anh",
@@ -52,27 +50,27 @@ export const vi: Words = {
     status: "Khi đó và hiện nay",
     notStated: "Các nguồn không nói đến",
     articlesSay: "Bài báo viết gì",
-    englishNamesNone: "Bài tiếng Anh không nêu tên nơi nào trong bốn địa điểm.",
+    englishNamesNone: (n: number) =>
+      `Bài tiếng Anh không nêu tên địa điểm nào trong số ${NUMBERS[n] ?? n} địa điểm này.`,
     readArticle: "Đọc trong bài",
     passageMissing: "Không tìm thấy những chữ này trong bài.",
     articleMissing: "Không tải được bài báo nên chưa thể mở đúng chỗ.",
     facts: "Thông tin đã công bố",
     positionBasis: "Vị trí trên bản đồ",
-    extents: "Phạm vi",
     fromArticle: { vi: "Bài tiếng Việt", en: "Bài tiếng Anh" },
     relations: {
       names: "Nêu đích danh",
-      category: "Nói về loại hình",
+      category: "Nói chung về loại hình",
       context: "Bối cảnh",
     },
     relationsLong: {
       names: "Câu nêu đích danh địa điểm này",
-      category: "Câu nói về loại hình của nơi này",
-      context: "Câu giúp hiểu thêm về nơi này",
+      category: "Câu nói chung về loại hình này",
+      context: "Câu cung cấp bối cảnh",
     },
     groups: {
       identity: "Danh tính",
-      place: "Nơi chốn",
+      place: "Vị trí và liên hệ",
       status: "Tình trạng và lịch sử",
       area: "Diện tích và công trình",
       investment: "Đầu tư",
@@ -85,21 +83,21 @@ export const vi: Words = {
   facts: {
     source: "Nguồn",
     sourceOf: (label: string) => `Nguồn: ${label}`,
-    sources: (n: number) => `${n} nguồn`,
     asOf: (date: string) => `tính đến ${date}`,
+    period: (from: string, to: string) => `từ ${from} đến ${to}`,
     asOfAbout: (date: string) => `tính đến khoảng ${date}`,
     derived: "Dự án này suy ra từ các nguồn",
     confidence: {
-      high: "Đáng tin: nguồn chính thức, hoặc hai nguồn khớp nhau",
-      medium: "Một nguồn khá, hoặc suy luận đã kiểm tra",
-      low: "Yếu: cần đọc thận trọng",
+      high: "Độ tin cậy: cao",
+      medium: "Độ tin cậy: trung bình",
+      low: "Độ tin cậy: thấp, cần đọc thận trọng",
     },
+    sourcesMissing: "Không tải được danh mục nguồn.",
     titleNotRead: "chưa đọc được tiêu đề",
     titleFromAddress: "tiêu đề lấy từ địa chỉ trang",
     dateUnknown: "không rõ ngày",
     about: (text: string) => `khoảng ${text}`,
-    published: (date: string) => date,
-    readOn: (date: string) => `Đọc ngày ${date} từ bản lưu`,
+    readOn: (date: string) => `Truy cập ngày ${date} (bản lưu)`,
     opensElsewhere: "mở trang gốc",
     languages: {
       vi: "tiếng Việt",
@@ -145,11 +143,10 @@ export const vi: Words = {
     differs: { vi: "Riêng bài tiếng Việt", en: "Riêng bài tiếng Anh" },
     discrepancies: "Chỗ các nguồn khác nhau",
     notes: "Ghi chú về câu này",
-    whyHere: "Vì sao có ở đây",
     original: "Trang gốc",
+    originUnknown: "không rõ nguồn gốc",
     untitled: "Văn bản không có nhan đề",
     about: "Về văn bản này",
-    published: (date: string) => `Đăng ngày ${date}`,
     keys: "Phím mũi tên trái, phải chuyển giữa các đoạn trích.",
     open: { vi: "Đọc bài tiếng Việt", en: "Đọc bài tiếng Anh" },
     missing: "Không tải được bài báo này.",
@@ -157,7 +154,6 @@ export const vi: Words = {
   problems: {
     title: "Có phần không tải được",
     tryAgain: "Thử lại",
-    trying: "Đang thử lại …",
     status: (file: string, status: number) =>
       `Không nhận được data/${file} (máy chủ trả lời ${status}).`,
     offline: (file: string) => `Không kết nối được tới data/${file}.`,
@@ -178,10 +174,13 @@ export const vi: Words = {
     expected: {
       json: "cần JSON đầy đủ",
       shape: "cần một cấu trúc khác",
+      property: "cần có thuộc tính này",
+      "no-such-property": "không có thuộc tính nào mang tên này",
+      "required-fact": "cần có thông tin này, dù chỉ là “không nói đến”",
+      "own-symbol": "cần một ký hiệu chưa nơi nào dùng",
       "known-id": "cần một mã có thật",
       "unique-id": "cần một mã chỉ dùng một lần",
       source: "cần ít nhất một nguồn",
-      "source-address": "cần một địa chỉ web",
       citation: "cần ít nhất một trích dẫn cho địa điểm",
       "inside-area": "cần vị trí nằm trong vùng bản đồ",
       "counter-clockwise": "cần vòng ngoài ngược chiều kim đồng hồ (RFC 7946)",

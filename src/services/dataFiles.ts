@@ -50,6 +50,8 @@ function fileQuery(file: DataFile) {
     retry: (failures, error) =>
       failures < 2 && error instanceof ServiceError && error.status === null,
     retryDelay: 300,
+    // The files lie beside the page: offline they may still be there.
+    networkMode: "always",
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

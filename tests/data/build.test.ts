@@ -49,7 +49,7 @@ test.each([
     "a required fact left out",
     "sites/ioc.geojson",
     setting(`${iocFacts}.#status-now.id`, "status-then"),
-    "sites/ioc.geojson, facts: found nothing, expected an id that exists (status-now)",
+    "sites/ioc.geojson, “status-now”, facts: found nothing, expected an id that exists (status-now)",
   ],
   [
     "a measure whose amount is words",

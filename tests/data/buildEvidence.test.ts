@@ -130,7 +130,7 @@ test.each([
     "a source without an address",
     "sources.json",
     setting("#vietnamplus-2023-08-14.url", undefined),
-    'sources.json, “vietnamplus-2023-08-14”, 3.url: found nothing, expected another shape ("url")',
+    "sources.json, “vietnamplus-2023-08-14”, 3.url: found nothing, expected this property to be there",
   ],
   [
     "a source whose address is not of the web",

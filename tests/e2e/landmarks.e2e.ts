@@ -77,7 +77,7 @@ for (const language of ["en", "vi"] as const) {
       await expect(passages.getByRole("link", { name: names.read, exact: true })).toHaveCount(
         await quotes.count(),
       );
-      await expect(passages).toContainText(partsOf(page, language).words.sites.englishNamesNone);
+      await expect(passages).toContainText(partsOf(page, language).words.sites.englishNamesNone(4));
     });
   }
 

@@ -68,7 +68,3 @@ describe.each(sentences)("$path", ({ inEnglish, inVietnamese }) => {
     expect(said).not.toMatch(/undefined|NaN|\[object/);
   });
 });
-
-test("one source is not several", () => {
-  expect([en.facts.sources(1), en.facts.sources(2)]).toEqual(["1 source", "2 sources"]);
-});

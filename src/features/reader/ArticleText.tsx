@@ -37,8 +37,9 @@ export function ArticleText({ catalog, article, open, isMain, siteId, notes }: A
       ref={element}
       lang={article.language}
       aria-label={words.articles[article.language]}
-      className={isMain ? "article-main" : "article-beside"}
+      className={`${isMain ? "article-main" : "article-beside"} article-${article.language}`}
     >
+      <ArticleName article={article} />
       <ArticleHead article={article} />
       {article.paragraphs.map((paragraph) => (
         <ArticleParagraph
@@ -63,32 +64,41 @@ function bringIntoView(mark: HTMLElement): void {
   scroller.scrollTop += box.top - frame.top - room;
 }
 
+/** Stays in sight while the article scrolls: which one this is. */
+function ArticleName({ article }: { article: Article }) {
+  const language = useLanguage();
+  const { reader: words } = useWords();
+  const origin = article.publisher?.[language] ?? words.originUnknown;
+  const date = article.published === null ? "" : `, ${formatDate(article.published, language)}`;
+  return (
+    <div className="group-title article-name" lang={language}>
+      {words.articles[article.language]}
+      <span>
+        {" · "}
+        {origin}
+        {date}
+      </span>
+    </div>
+  );
+}
+
 function ArticleHead({ article }: { article: Article }) {
   const language = useLanguage();
   const { reader: words } = useWords();
   return (
     <header className="article-head">
-      <p className="group-title" lang={language}>
-        {words.articles[article.language]}
-      </p>
       {article.title === null ? (
         <h3 lang={language}>{words.untitled}</h3>
       ) : (
         <h3>{article.title}</h3>
       )}
-      <p className="small" lang={language}>
-        {article.publisher?.[language]}
-        {article.published !== null &&
-          ` · ${words.published(formatDate(article.published, language))}`}
-        {article.url !== null && (
-          <>
-            {" · "}
-            <a href={article.url} target="_blank" rel="noopener noreferrer">
-              {words.original}
-            </a>
-          </>
-        )}
-      </p>
+      {article.url !== null && (
+        <p className="small" lang={language}>
+          <a href={article.url} target="_blank" rel="noopener noreferrer">
+            {words.original}
+          </a>
+        </p>
+      )}
       <details className="small" lang={language}>
         <summary>{words.about}</summary>
         <p>{article.provenance[language]}</p>
@@ -112,7 +122,7 @@ function ArticleParagraph(props: ArticleParagraphProps) {
         {paragraph.sentences.map((sentence, i) => (
           <Fragment key={sentence.id}>
             {i > 0 && " "}
-            {marked.has(sentence.id) ? (
+            {marked.has(sentence.id) || open.includes(sentence.id) ? (
               <SentenceMark
                 {...{ catalog, article, sentence, siteId }}
                 state={!open.includes(sentence.id) ? "marked" : isMain ? "open" : "counterpart"}

@@ -23,14 +23,16 @@ export function SentenceNotes({ catalog, passage, siteId }: SentenceNotesProps) 
   const other = otherLanguage(passage.startsWith("vi-") ? "vi" : "en");
   const citations = passagesOfSentence(catalog, passage).filter(({ site }) => site === siteId);
   return (
-    <aside className="sentence-notes" aria-label={words.notes}>
+    <aside lang={language} className="sentence-notes" aria-label={words.notes}>
       <h3 className="group-title">{words.notes}</h3>
       {citations.map((citation) => (
         <p key={citation.id}>
           <b>{sites.relations[citation.relation]}.</b> {citation.note[language]}
         </p>
       ))}
-      {counterparts.length === 0 && <p>{words.noCounterpart[other]}</p>}
+      {catalog.parallels.length > 0 && counterparts.length === 0 && (
+        <p>{words.noCounterpart[other]}</p>
+      )}
       {parallelsOf(catalog, passage).map((parallel) => (
         <dl key={parallel.id} className="parallel">
           <dt>{parallel.strength === "strong" ? words.same : words.partlySame}</dt>

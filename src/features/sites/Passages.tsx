@@ -1,5 +1,11 @@
 import { sentencesOf } from "#domain/article.ts";
-import { articleOf, type Catalog, type Passage, passagesOfSite } from "#domain/catalog.ts";
+import {
+  articleOf,
+  type Catalog,
+  englishNamesASite,
+  type Passage,
+  passagesOfSite,
+} from "#domain/catalog.ts";
 import { RELATIONS } from "#domain/evidence.ts";
 import { excerptOf } from "#domain/excerpt.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
@@ -13,13 +19,12 @@ const EXCERPT_REACH = 90;
 export function Passages({ catalog, siteId }: { catalog: Catalog; siteId: string }) {
   const { sites: words } = useWords();
   const passages = passagesOfSite(catalog, siteId);
-  const englishNames = catalog.passages.some(
-    (passage) => passage.article === "en" && passage.relation === "names",
-  );
   return (
     <section aria-label={words.articlesSay} className="passages">
       <h3 className="group-title">{words.articlesSay}</h3>
-      {!englishNames && <p className="statement">{words.englishNamesNone}</p>}
+      {englishNamesASite(catalog) === false && (
+        <p className="statement">{words.englishNamesNone(catalog.sites.length)}</p>
+      )}
       {RELATIONS.map((relation) => {
         const related = passages.filter((passage) => passage.relation === relation);
         if (related.length === 0) return null;

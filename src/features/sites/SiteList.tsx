@@ -18,6 +18,7 @@ interface SiteListProps {
 
 /** All sites as links. */
 export function SiteList({ sites, selected, compact }: SiteListProps) {
+  const language = useLanguage();
   const { sites: words } = useWords();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
@@ -35,6 +36,7 @@ export function SiteList({ sites, selected, compact }: SiteListProps) {
               href={addressOf({ site: site.id })}
               onFollow={() => selectSite(site.id)}
               className={compact ? "chip" : "site-card"}
+              aria-label={compact ? site.name[language] : undefined}
               aria-current={site.id === selected ? "true" : undefined}
               data-site={site.id}
             >

@@ -19,26 +19,30 @@ export function SiteNames({ site, catalog }: { site: Site; catalog: Catalog }) {
     <>
       <h3 className="group-title">{words.names}</h3>
       <dl className="facts">
-        {rows.map(({ article, label }) => {
-          const passage = naming.find((candidate) => candidate.article === article);
-          return (
-            <div className="fact" key={article}>
-              <dt>{label}</dt>
-              <dd>
-                {passage ? (
-                  <ViewLink
-                    href={addressOf({ passage: passage.sentence })}
-                    onFollow={() => openPassage(passage.sentence)}
-                  >
-                    <span lang={article}>“{passage.quote.exact}”</span>
-                  </ViewLink>
-                ) : (
-                  <span className="not-stated">{words.notNamedThere}</span>
-                )}
-              </dd>
-            </div>
-          );
-        })}
+        {catalog.passages.length > 0 &&
+          rows.map(({ article, label }) => {
+            const passage = naming.find((candidate) => candidate.article === article);
+            return (
+              <div className="fact" key={article}>
+                <dt>{label}</dt>
+                <dd>
+                  {passage ? (
+                    <ViewLink
+                      href={addressOf({ passage: passage.sentence })}
+                      onFollow={() => openPassage(passage.sentence)}
+                    >
+                      <span lang={article}>“{passage.quote.exact}”</span>
+                      {!passage.span.ok && (
+                        <span className="not-stated"> {words.passageMissing}</span>
+                      )}
+                    </ViewLink>
+                  ) : (
+                    <span className="not-stated">{words.notNamedThere}</span>
+                  )}
+                </dd>
+              </div>
+            );
+          })}
         {factsOf(site, ["name-2022", "name-now"]).map((fact) => (
           <FactRow key={fact.id} fact={fact} sources={catalog.sources} isBilingual />
         ))}

@@ -23,10 +23,16 @@ export function SitePanel({ site, catalog }: { site: Site; catalog: Catalog }) {
   const place = catalog.sites.findIndex(({ id }) => id === site.id) + 1;
   return (
     <section aria-label={site.name[language]} className="site-panel">
-      <header className="site-head">
+      <div className="site-bar">
         <ViewLink href={addressOf({ site: null })} onFollow={leaveSite} className="back-link">
           <span aria-hidden="true">←</span> {words.all}
         </ViewLink>
+        <span aria-hidden="true">
+          <ShapeMark {...signOf(site)} />
+          {site.mapLabel[language]}
+        </span>
+      </div>
+      <header className="site-head">
         <p className="small site-number">
           <ShapeMark {...signOf(site)} />
           {words.position(place, catalog.sites.length)}

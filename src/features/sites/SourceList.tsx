@@ -6,6 +6,7 @@ import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 export function SourceList({ sources }: { sources: readonly Source[] }) {
   const language = useLanguage();
   const { facts } = useWords();
+  if (sources.length === 0) return <p className="not-stated">{facts.sourcesMissing}</p>;
   return (
     <ul className="source-list">
       {sources.map((source) => {
