@@ -31,7 +31,7 @@ for (const language of ["en", "vi"] as const) {
     );
 
     await mark.getByRole("button", { name: parts.words.reader.sitesOfSentence }).click();
-    const other = language === "en" ? "Hi-Tech Park" : "Khu công nghệ cao Đà Nẵng";
+    const other = language === "en" ? "Hi-Tech Park" : "Khu công nghệ cao";
     await article.getByRole("link", { name: other }).click();
     const otherName =
       language === "en" ? "Da Nang Hi-Tech Park (DHPIZA)" : "Khu công nghệ cao Đà Nẵng (DHPIZA)";

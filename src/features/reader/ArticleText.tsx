@@ -60,7 +60,8 @@ function bringIntoView(mark: HTMLElement): void {
   if (!scroller) return;
   const frame = scroller.getBoundingClientRect();
   const box = mark.getBoundingClientRect();
-  const room = Math.max(24, (frame.height - box.height) / 2);
+  const belowTheName = 72;
+  const room = Math.max(belowTheName, (frame.height - box.height) / 2);
   scroller.scrollTop += box.top - frame.top - room;
 }
 

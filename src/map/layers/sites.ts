@@ -139,7 +139,7 @@ export function siteLayers({ palette, sites }: MapScene): LayerSpecification[] {
         "text-size": ["interpolate", ["linear"], ["zoom"], 9, 13, 14, 16],
         "text-variable-anchor-offset": anchorsBySite(sites),
         "text-justify": "auto",
-        "text-max-width": ["step", ["zoom"], 8, 10.4, 12],
+        "text-max-width": ["step", ["zoom"], 8, 10, 12],
         "text-padding": 1,
       },
       paint: {
