@@ -37,7 +37,7 @@ test.each([
     "a fact whose sources are left out",
     "sites/ioc.geojson",
     setting(`${iocFacts}.#name-2022.sources`, undefined),
-    "sites/ioc.geojson, “name-2022”, features.0.properties.facts.0.sources: found nothing, expected",
+    "sites/ioc.geojson, “name-2022”, features.0.properties.facts.0.sources: found nothing, expected this property to be there",
   ],
   [
     "two facts of one id",
@@ -49,7 +49,7 @@ test.each([
     "a required fact left out",
     "sites/ioc.geojson",
     setting(`${iocFacts}.#status-now.id`, "status-then"),
-    "sites/ioc.geojson, “status-now”, facts: found nothing, expected an id that exists (status-now)",
+    "sites/ioc.geojson, “status-now”, facts: found nothing, expected this fact, if only as not stated",
   ],
   [
     "a measure whose amount is words",
@@ -61,7 +61,20 @@ test.each([
     "a value without its English words",
     "sites/ioc.geojson",
     setting(`${iocFacts}.#name-2022.value.en`, undefined),
-    "sites/ioc.geojson, “name-2022”, features.0.properties.facts.0.value.en: found nothing, expected",
+    "sites/ioc.geojson, “name-2022”, features.0.properties.facts.0.value.en: found nothing, expected this property to be there",
+  ],
+  [
+    "a fact with a property that no fact has",
+    "sites/ioc.geojson",
+    setting(`${iocFacts}.#name-2022`, (fact: object) => ({ ...fact, colour: "red" })),
+    "sites/ioc.geojson, “name-2022”, features.0.properties.facts.0.colour: found colour, expected no property of this name",
+  ],
+  [
+    "a date of a thirteenth month",
+    "sites/ioc.geojson",
+    setting(`${iocFacts}.#opened-on.value.date`, "2023-13"),
+    "sites/ioc.geojson, “opened-on”, features.0.properties.facts.",
+    "value.date: found 2023-13, expected another shape",
   ],
   [
     "a value that is not in NFC",
@@ -156,13 +169,43 @@ test.each([
     "basemap/water.geojson",
     (text: string) => text.slice(0, 500),
     "basemap/water.geojson: found",
-    "expected complete JSON",
+    "expected complete JSON (line 2)",
+  ],
+  [
+    "a property without its comma",
+    "sites/ioc.geojson",
+    replacing('"order": 1,', '"order": 1'),
+    'sites/ioc.geojson: found "symbol": "circle",',
+    "expected complete JSON (line 19)",
+  ],
+  [
+    "a list with a comma too many",
+    "sites/ioc.geojson",
+    replacing('"order": 1,', '"order": [1,],'),
+    "sites/ioc.geojson: found ],",
+    "expected complete JSON (line 18)",
   ],
 ])("%s is named by file, entry and property", (_fault, file, edit, ...parts) => {
   const said = saidOf(file, edit);
 
   expect(said).toHaveLength(1);
   for (const part of parts) expect(said[0]).toContain(part);
+});
+
+test("two sites with one symbol are both named", () => {
+  const symbol = "features.#ioc-visitor-point.properties.symbol";
+
+  expect(saidOf("sites/ioc.geojson", setting(symbol, "square"))).toEqual([
+    "sites/ioc.geojson, “ioc-visitor-point”, symbol: found square, expected a symbol that no other site has",
+    "sites/software-park-2.geojson, “software-park-2-visitor-point”, symbol: found square, expected a symbol that no other site has",
+  ]);
+});
+
+test.each(["2023", "2023-08", "2023-08-14"])("a fact may have the date %s", (date) => {
+  const opened = `${iocFacts}.#opened-on`;
+  const edit = setting(opened, (fact: object) => ({ ...fact, value: { date }, note: null }));
+
+  expect(saidOf("sites/ioc.geojson", edit)).toEqual([]);
 });
 
 test("a road node outside the map's area is named, and so is the road that no longer meets it", () => {

@@ -13,9 +13,13 @@ import { aCatalog, aCitation, anArticle, aQuote, aSite } from "#tests/build.ts";
 
 const said = { vi: "Cả hai.", en: "Both." };
 
-function aParallel(vi: string[], en: string[]): Parallel {
+function aParallel(
+  vi: string[],
+  en: string[],
+  strength: Parallel["strength"] = "strong",
+): Parallel {
   const id = `par-${vi[0]}-${en[0]}`;
-  return { id, vi, en, strength: "strong", same: said, differs: { vi: said, en: said } };
+  return { id, vi, en, strength, same: said, differs: { vi: said, en: said } };
 }
 
 // The English article comes first here, as it may from the network.
@@ -98,6 +102,19 @@ test("the counterparts of a sentence are those of the other article, in text ord
   expect(counterpartsOf(catalog, "vi-p1s3")).toEqual(["en-p1s1", "en-p1s2"]);
   expect(counterpartsOf(catalog, "en-p1s1")).toEqual(["vi-p1s3"]);
   expect(counterpartsOf(catalog, "vi-p1s1")).toEqual([]);
+});
+
+test("a counterpart that says the same comes before one that says it in part, each once", () => {
+  const parallels = [
+    aParallel(["vi-p1s1"], ["en-p1s1", "en-p1s3"], "partial"),
+    aParallel(["vi-p1s1"], ["en-p1s3", "en-p1s2"], "strong"),
+  ];
+
+  expect(counterpartsOf(aCatalog({ articles, parallels }), "vi-p1s1")).toEqual([
+    "en-p1s2",
+    "en-p1s3",
+    "en-p1s1",
+  ]);
 });
 
 test("the tenth paragraph comes after the ninth", () => {

@@ -14,7 +14,7 @@ const FAULTS = {
 const SAYS = {
   "not there": { en: "404", vi: "404" },
   truncated: { en: "expected complete JSON", vi: "cần JSON đầy đủ" },
-  "of another shape": { en: "expected another shape", vi: "cần một cấu trúc khác" },
+  "of another shape": { en: "expected this property to be there", vi: "cần có thuộc tính này" },
   "out of reach": { en: "could not be reached", vi: "Không kết nối được" },
 };
 

@@ -22,8 +22,8 @@ test.each([
 });
 
 test.each([
-  ["2020/2023-08", "2020 – tháng 8-2023", "2020 – August 2023"],
-  ["2022-10-17/2022-10-18", "17-10-2022 – 18-10-2022", "17 October 2022 – 18 October 2022"],
+  ["2020/2023-08", "từ 2020 đến tháng 8-2023", "2020 to August 2023"],
+  ["2022-10-17/2022-10-18", "từ 17-10-2022 đến 18-10-2022", "17 October 2022 to 18 October 2022"],
   ["2025-09-17", "17-9-2025", "17 September 2025"],
 ])("the period %s reads %s in Vietnamese and %s in English", (period, vi, en) => {
   expect([formatPeriod(period, "vi"), formatPeriod(period, "en")]).toEqual([vi, en]);
@@ -75,16 +75,18 @@ test("a value in words is given in the words of the language", () => {
 });
 
 test.each([
-  [false, "tính đến tháng 10-2022", "as of October 2022"],
-  [true, "tính đến khoảng tháng 10-2022", "as of about October 2022"],
-])("an as-of date says whether it is estimated: %s", (asOfEstimated, vi, en) => {
+  ["2022-10", false, "tính đến tháng 10-2022", "as of October 2022"],
+  ["2022-10", true, "tính đến khoảng tháng 10-2022", "as of about October 2022"],
+  ["2021/2024-10", false, "từ 2021 đến tháng 10-2024", "2021 to October 2024"],
+  ["2021/2024-10", true, "khoảng từ 2021 đến tháng 10-2024", "about 2021 to October 2024"],
+])("what was so in %s says whether that is estimated: %s", (asOf, asOfEstimated, vi, en) => {
   const fact: StatedFact = {
     id: "area",
     group: "area",
     label: { vi: "Diện tích", en: "Area" },
     kind: "read",
     value: { kind: "measure", measure: { amount: 131, unit: "ha" } },
-    asOf: "2022-10",
+    asOf,
     asOfEstimated,
     confidence: "high",
     sources: ["a-source"],

@@ -59,7 +59,7 @@ test("the publisher, the note and the day of reading are in the person’s langu
   expect(sourceWords(source, "vi")).toMatchObject({
     publisher: "Báo Đà Nẵng",
     note: "Bản in.",
-    read: "Đọc ngày 21-11-2026 từ bản lưu",
+    read: "Truy cập ngày 21-11-2026 (bản lưu)",
   });
   expect(sourceWords(source, "en")).toMatchObject({
     publisher: "Da Nang newspaper",

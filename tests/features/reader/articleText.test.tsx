@@ -37,6 +37,13 @@ function textOf(article: HTMLElement): string {
   return paragraphs.join(" ");
 }
 
+/** The line that stays in sight: what stands before the article's header. */
+function firstLineOf(article: HTMLElement): HTMLElement {
+  const line = article.querySelector<HTMLElement>(":scope > .article-name:first-child");
+  expect(line?.nextElementSibling?.tagName).toBe("HEADER");
+  return line as HTMLElement;
+}
+
 /** Sentence ids of one article that the data files name, found in the files' own lists. */
 function namedIn(article: Language, { passages, parallels, discrepancies } = catalog): Set<string> {
   const named = [
@@ -127,26 +134,32 @@ test("words that are not in their sentence do not stand out, and nothing is said
 test.each([
   {
     language: "en",
-    head: ["Da Nang holds potential", "Viet Nam Pictorial · Published 18 October 2022"],
+    name: "English article · Vietnam News Agency (VNA), Viet Nam Pictorial, 18 October 2022",
+    unknown: "Vietnamese article · origin unknown",
     original: "Original page",
     untitled: "Untitled text",
   },
   {
     language: "vi",
-    head: ["Da Nang holds potential", "Báo ảnh Việt Nam · Đăng ngày 18-10-2022"],
+    name: "Bài tiếng Anh · Thông tấn xã Việt Nam (TTXVN), Báo ảnh Việt Nam, 18-10-2022",
+    unknown: "Bài tiếng Việt · không rõ nguồn gốc",
     original: "Trang gốc",
     untitled: "Văn bản không có nhan đề",
   },
 ] as const)("what is known of where an article comes from is said ($language)", (expected) => {
-  const { language, head, original, untitled } = expected;
+  const { language, name, unknown, original, untitled } = expected;
   const english = renderArticle(language, "en");
-  for (const words of head) expect(english).toHaveTextContent(words);
+  expect(firstLineOf(english).textContent).toBe(name);
+  expect(firstLineOf(english)).toHaveAttribute("lang", language);
+  const heading = within(english).getByRole("heading", { level: 3 });
+  expect(heading).toHaveTextContent(/^Da Nang holds potential/);
   expect(within(english).getByRole("link", { name: original })).toHaveAttribute(
     "href",
     articleOf(catalog, "en")?.url,
   );
-  // Its origin is unknown: no title and no link are invented.
+  // Its origin is unknown: no publisher, date, title or link is invented.
   const vietnamese = screen.getByRole("article", { name: NAMES[language].vi });
+  expect(firstLineOf(vietnamese).textContent).toBe(unknown);
   expect(within(vietnamese).getByRole("heading", { level: 3, name: untitled })).toBeVisible();
   expect(within(vietnamese).queryByRole("link")).toBeNull();
 });

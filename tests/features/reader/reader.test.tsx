@@ -32,7 +32,7 @@ const WORDS = {
     previous: "Đoạn trích trước",
     next: "Đoạn trích sau",
     close: "Đóng bài báo",
-    second: "Đoạn trích 2/5 về Khu công nghệ cao Đà Nẵng",
+    second: "Đoạn trích 2/5 về Khu công nghệ cao",
     articles: { vi: "Bài tiếng Việt", en: "Bài tiếng Anh" },
     seeVietnamese: "Xem câu tương ứng trong bài tiếng Việt",
     seeEnglish: "Xem câu tương ứng trong bài tiếng Anh",
@@ -80,7 +80,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   test("the place in the walk is said", () => {
     renderReader(language, { passage: WALK[1] as string, site: "dhpiza" });
-    expect(screen.getByRole("status")).toHaveTextContent(words.second);
+    expect(screen.getByRole("status").textContent).toBe(words.second);
   });
 
   test("the close button closes", async () => {
@@ -114,7 +114,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const back = screen.getByRole("link", { name: words.seeVietnamese });
     await userEvent.click(back);
     expect(screen.getByRole("article", { name: words.articles.vi })).toBeVisible();
-    expect(current()).toMatch(/^vi-/);
+    expect(current()).toBe("vi-p8s3");
   });
 
   test.each([

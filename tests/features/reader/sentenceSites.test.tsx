@@ -31,12 +31,12 @@ const WORDS = {
       ["IOC", "Nêu đích danh"],
       ["Công viên phần mềm số 2", "Nêu đích danh"],
       ["Khu CNTT tập trung", "Nêu đích danh"],
-      ["Khu công nghệ cao Đà Nẵng", "Nêu đích danh"],
+      ["Khu công nghệ cao", "Nêu đích danh"],
     ],
     mixed: [
       ["Công viên phần mềm số 2", "Bối cảnh"],
       ["Khu CNTT tập trung", "Bối cảnh"],
-      ["Khu công nghệ cao Đà Nẵng", "Bối cảnh"],
+      ["Khu công nghệ cao", "Bối cảnh"],
     ],
   },
 };

@@ -6,6 +6,7 @@ import type { Fact, StatedFact } from "#domain/fact.ts";
 import type { Source } from "#domain/source.ts";
 import { LANGUAGES, type Language } from "#domain/text.ts";
 import { FactRow } from "#features/sites/FactRow.tsx";
+import { wordsIn } from "#i18n/words.ts";
 import { catalog, factOf, renderIn, siteNamed } from "#tests/screen.tsx";
 
 /** Visibility is shown by the first test; asking for it of every fact takes jsdom long. */
@@ -69,7 +70,7 @@ test.each([
       "Báo Công an Đà Nẵng",
       "“Khai trương Trung tâm Giám sát điều hành thông minh thành phố Đà Nẵng”",
       "14-8-2023 · tiếng Việt",
-      "Đọc ngày 21-11-2026 từ bản lưu",
+      "Truy cập ngày 21-11-2026 (bản lưu)",
       "mở trang gốc",
     ],
   },
@@ -138,25 +139,36 @@ test("a headline is marked with the language of its page", async () => {
   expect(vietnamese).toHaveAttribute("lang", "vi");
 });
 
-const WORDS = {
-  en: {
-    high: "Well supported: official, or two sources that agree.",
-    medium: "One decent source, or a checked derivation.",
-    low: "Weak: read with care.",
-    titleNotRead: "title not read",
-    derived: "Worked out by this project from the sources.",
+test.each([
+  {
+    confidence: "high",
+    fact: ["ioc", "opened-on"],
+    en: "Confidence: high.",
+    vi: "Độ tin cậy: cao.",
   },
-  vi: {
-    high: "Đáng tin: nguồn chính thức, hoặc hai nguồn khớp nhau.",
-    medium: "Một nguồn khá, hoặc suy luận đã kiểm tra.",
-    low: "Yếu: cần đọc thận trọng.",
-    titleNotRead: "chưa đọc được tiêu đề",
-    derived: "Dự án này suy ra từ các nguồn.",
+  {
+    confidence: "medium",
+    fact: ["ioc", "name-now"],
+    en: "Confidence: medium.",
+    vi: "Độ tin cậy: trung bình.",
   },
-};
+  {
+    confidence: "low",
+    fact: ["it-park", "distance-centre-2021"],
+    en: "Confidence: low, read with care.",
+    vi: "Độ tin cậy: thấp, cần đọc thận trọng.",
+  },
+])("a fact of $confidence confidence says so beside its sources", async ({ fact, ...expected }) => {
+  const [siteId = "", factId = ""] = fact;
+  for (const language of LANGUAGES) {
+    await renderOpen(language, siteId, factId);
+    expect(screen.getByText(expected[language])).toBeVisible();
+    cleanup();
+  }
+});
 
 describe.each(LANGUAGES)("in %s", (language) => {
-  const words = WORDS[language];
+  const words = wordsIn(language).facts;
 
   test.each(catalog.sites.map(({ id }) => id))(
     "note, confidence and every source of each fact of %s are one click away",
@@ -167,9 +179,9 @@ describe.each(LANGUAGES)("in %s", (language) => {
         const fact = facts[i] as StatedFact;
         fireEvent.click(within(row).getByRole("button", QUICKLY));
         const shown = row.textContent ?? "";
-        expect(shown).toContain(words[fact.confidence]);
+        expect(shown).toContain(`${words.confidence[fact.confidence]}.`);
         expect(shown).toContain(fact.note?.[language] ?? "");
-        expect(shown.includes(words.derived), fact.id).toBe(fact.kind === "derived");
+        expect(shown.includes(`${words.derived}.`), fact.id).toBe(fact.kind === "derived");
         const items = within(row).getAllByRole("listitem", QUICKLY);
         const sources = fact.sources.map((id) => catalog.sources.get(id) as Source);
         expect(items.map(hrefOf)).toEqual(sources.map(({ url }) => url));
@@ -184,11 +196,11 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   test("a fact of low confidence says so before its source is opened", () => {
     renderFact(language, "it-park", "distance-centre-2021");
-    expect(screen.getByText(words.low.slice(0, -1))).toBeVisible();
+    expect(screen.getByText(words.confidence.low)).toBeVisible();
   });
 
   test("a fact of high confidence carries no warning", () => {
     renderFact(language, "ioc", "opened-on");
-    expect(screen.queryByText(words.low.slice(0, -1))).toBeNull();
+    expect(screen.queryByText(words.confidence.low)).toBeNull();
   });
 });

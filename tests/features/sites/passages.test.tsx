@@ -3,47 +3,22 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { type Catalog, sentenceOf } from "#domain/catalog.ts";
-import type { Citation, Relation } from "#domain/evidence.ts";
+import { type Citation, RELATIONS, type Relation } from "#domain/evidence.ts";
 import { LANGUAGES, type Language } from "#domain/text.ts";
 import { Passages } from "#features/sites/Passages.tsx";
+import { wordsIn } from "#i18n/words.ts";
 import { useView } from "#state/view.ts";
 import { catalog, catalogWith, renderIn, targetOf } from "#tests/screen.tsx";
 
-const WORDS = {
-  en: {
-    region: "What the articles say",
-    read: "Read in the article",
-    notFound: "These words were not found in the article.",
-    notLoaded: "The article could not be loaded, so its words cannot be shown in place.",
-    namesNone: "The English article names none of the four sites.",
-    articles: { vi: "Vietnamese article", en: "English article" },
-    relations: { names: "Names this site", category: "Speaks of its class", context: "Context" },
-    groups: [
-      ["names", "Sentences that name this site"],
-      ["category", "Sentences that speak of the class it belongs to"],
-      ["context", "Sentences that help to understand it"],
-    ] as [Relation, string][],
-  },
-  vi: {
-    region: "Bài báo viết gì",
-    read: "Đọc trong bài",
-    notFound: "Không tìm thấy những chữ này trong bài.",
-    notLoaded: "Không tải được bài báo nên chưa thể mở đúng chỗ.",
-    namesNone: "Bài tiếng Anh không nêu tên nơi nào trong bốn địa điểm.",
-    articles: { vi: "Bài tiếng Việt", en: "Bài tiếng Anh" },
-    relations: { names: "Nêu đích danh", category: "Nói về loại hình", context: "Bối cảnh" },
-    groups: [
-      ["names", "Câu nêu đích danh địa điểm này"],
-      ["category", "Câu nói về loại hình của nơi này"],
-      ["context", "Câu giúp hiểu thêm về nơi này"],
-    ] as [Relation, string][],
-  },
+const NAMES_NONE = {
+  en: "The English article names none of the four sites.",
+  vi: "Bài tiếng Anh không nêu tên địa điểm nào trong số bốn địa điểm này.",
 };
 const SITES = catalog.sites.map(({ id }) => id);
 
 function renderPassages(language: Language, siteId: string, content: Catalog = catalog) {
   renderIn(language, <Passages catalog={content} siteId={siteId} />);
-  return screen.getByRole("region", { name: WORDS[language].region });
+  return screen.getByRole("region", { name: wordsIn(language).sites.articlesSay });
 }
 
 /** The figure that quotes a citation. */
@@ -61,7 +36,7 @@ function withCitation(id: string, change: (citation: Citation) => Citation): Cat
 }
 
 describe.each(LANGUAGES)("in %s", (language) => {
-  const words = WORDS[language];
+  const words = wordsIn(language).sites;
 
   test.each(SITES)("every citation of %s is quoted once", (siteId) => {
     const region = renderPassages(language, siteId);
@@ -77,9 +52,9 @@ describe.each(LANGUAGES)("in %s", (language) => {
     for (const citation of catalog.passages.filter(({ site }) => site === siteId)) {
       const figure = figureOf(citation);
       expect(figure).toHaveTextContent(words.relations[citation.relation]);
-      expect(figure).toHaveTextContent(words.articles[citation.article]);
+      expect(figure).toHaveTextContent(words.fromArticle[citation.article]);
       expect(figure).toHaveTextContent(citation.note[language]);
-      const link = within(figure).getByRole("link", { name: words.read });
+      const link = within(figure).getByRole("link", { name: words.readArticle });
       expect(targetOf(link)).toBe(`/?passage=${citation.sentence}`);
     }
   });
@@ -94,15 +69,16 @@ describe.each(LANGUAGES)("in %s", (language) => {
           .getAllByRole("blockquote")
           .map((quote) => quote.dataset.passage),
       }));
-    const expected = words.groups.map(([relation, title]) => ({
-      title,
+    const expected = RELATIONS.map((relation) => ({
+      title: words.relationsLong[relation],
       sentences: sentencesInTextOrder(siteId, relation),
     }));
     expect(groups).toEqual(expected.filter(({ sentences }) => sentences.length > 0));
   });
 
   test.each(SITES)("%s is told that the English article names none of the four", (siteId) => {
-    expect(renderPassages(language, siteId)).toHaveTextContent(words.namesNone);
+    const region = renderPassages(language, siteId);
+    expect(within(region).getByText(NAMES_NONE[language])).toBeVisible();
   });
 
   test("a quote that differs from the article by one tone mark is shown as not found", () => {
@@ -113,13 +89,13 @@ describe.each(LANGUAGES)("in %s", (language) => {
     }));
     renderPassages(language, "ioc", content);
     const [quote] = screen.getAllByRole("blockquote");
-    expect(quote).toHaveTextContent(`${exact} ${words.notFound}`);
+    expect(quote).toHaveTextContent(`${exact} ${words.passageMissing}`);
     expect(quote).not.toHaveTextContent("thông minh (IOC)");
-    expect(within(quote as HTMLElement).getByText(words.notFound)).toHaveAttribute(
+    expect(within(quote as HTMLElement).getByText(words.passageMissing)).toHaveAttribute(
       "lang",
       language,
     );
-    expect(screen.getAllByText(words.notFound)).toHaveLength(1);
+    expect(screen.getAllByText(words.passageMissing)).toHaveLength(1);
   });
 
   test("words that stand in another sentence than the citation says are shown as not found", () => {
@@ -128,7 +104,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
       sentence: "vi-p2s1",
     }));
     renderPassages(language, "ioc", content);
-    expect(screen.getAllByText(words.notFound)).toHaveLength(1);
+    expect(screen.getAllByText(words.passageMissing)).toHaveLength(1);
   });
 
   test("without its article a passage keeps its words and says why they are alone", () => {
@@ -136,7 +112,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     renderPassages(language, "dhpiza", catalogWith({ articles }));
     const english = screen.getAllByRole("blockquote").filter(({ lang }) => lang === "en");
     expect(english.length).toBeGreaterThan(0);
-    for (const quote of english) expect(quote).toHaveTextContent(words.notLoaded);
+    for (const quote of english) expect(quote).toHaveTextContent(words.articleMissing);
   });
 });
 
