@@ -33,6 +33,15 @@ export const CHROMIUM_ARGS = [
  * comes in an npm package. `CHROMIUM_PATH=npm` asks for the last.
  */
 export async function findChromium(): Promise<Browser> {
+  // Every worker reads the configuration again; the search and the unpacking are done once.
+  const known = process.env.FOUND_CHROMIUM;
+  if (known !== undefined) return JSON.parse(known) as Browser;
+  const found = await searchChromium();
+  process.env.FOUND_CHROMIUM = JSON.stringify(found);
+  return found;
+}
+
+async function searchChromium(): Promise<Browser> {
   const asked = process.env.CHROMIUM_PATH ?? "";
   if (asked === "npm") return packagedChromium();
   const folders = (process.env.PATH ?? "").split(":");

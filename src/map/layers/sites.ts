@@ -170,6 +170,7 @@ function anchorsBySite(sites: readonly SceneSite[]): ExpressionSpecification {
   ];
   const [first, ...others] = sites;
   if (!first) return ["literal", ["left", anchorOffset("left")]];
+  // The type of an expression counts its arguments; here their number comes from the data.
   const cases = others.flatMap((site) => [site.id, anchorsOf(site)]);
   return others.length === 0
     ? anchorsOf(first)
