@@ -22,8 +22,7 @@ export function Header({ theme }: { theme: Theme }) {
           {words.explore}
         </ViewLink>
       </nav>
-      <fieldset className="language-switch">
-        <legend className="visually-hidden">{words.languages}</legend>
+      <div className="language-switch">
         {LANGUAGES.toReversed().map((choice) => (
           <button
             key={choice}
@@ -35,7 +34,7 @@ export function Header({ theme }: { theme: Theme }) {
             {LANGUAGE_NAMES[choice]}
           </button>
         ))}
-      </fieldset>
+      </div>
       <button
         type="button"
         className="theme-switch"

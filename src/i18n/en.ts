@@ -8,7 +8,6 @@ export const en = {
       "In October 2022 a delegation of US ICT companies was shown four investment sites in Da Nang. Two articles report on the programme, one in Vietnamese and one in English. Here is what is known about each place, and who says so.",
     modes: "Modes",
     explore: "Explore",
-    languages: "Language",
     dark: "Dark",
     light: "Light",
     themeToDark: "Switch to dark colours",

@@ -10,7 +10,6 @@ export const vi: Words = {
       "Tháng 10-2022, đoàn doanh nghiệp ICT Hoa Kỳ đi thực tế tại bốn địa điểm đầu tư của Đà Nẵng. Hai bài báo, một tiếng Việt và một tiếng Anh, thuật lại chương trình. Dưới đây là những gì đã biết về từng địa điểm, kèm nguồn.",
     modes: "Chế độ",
     explore: "Khám phá",
-    languages: "Ngôn ngữ",
     dark: "Tối",
     light: "Sáng",
     themeToDark: "Chuyển sang màu tối",

@@ -59,9 +59,11 @@ async function packagedChromium(): Promise<Browser> {
   const executablePath = await chromium.executablePath();
   const runs = (env: Record<string, string>) =>
     spawnSync(executablePath, ["--version"], { env: { ...process.env, ...env } }).status === 0;
-  if (runs({})) return { executablePath, env: {} };
-  // A bare machine lacks libnss3 and its kin; the package has them for the machines it is made for.
-  const env = { LD_LIBRARY_PATH: unpackedLibraries() };
+  // A bare machine has no font, and without one Chromium sets no text, web fonts or not; nor has
+  // it libnss3 and its kin. The package brings both for the machines it is made for.
+  const fonts = { FONTCONFIG_PATH: join(tmpdir(), "fonts") };
+  if (runs(fonts)) return { executablePath, env: fonts };
+  const env = { ...fonts, LD_LIBRARY_PATH: unpackedLibraries() };
   if (runs(env)) return { executablePath, env };
   throw new Error("No Chromium runs here. Install chromium, or set CHROMIUM_PATH to one.");
 }
