@@ -1,7 +1,7 @@
 import { LANGUAGES } from "#domain/text.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { addressOf } from "#state/syncUrl.ts";
-import { chooseLanguage, chooseTheme, leaveSite, type Theme } from "#state/view.ts";
+import { chooseLanguage, chooseTheme, leaveAll, type Theme } from "#state/view.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
 
 const LANGUAGE_NAMES = { vi: "Tiếng Việt", en: "English" } as const;
@@ -16,7 +16,7 @@ export function Header({ theme }: { theme: Theme }) {
       <nav aria-label={words.modes}>
         <ViewLink
           href={addressOf({ site: null, passage: null })}
-          onFollow={leaveSite}
+          onFollow={leaveAll}
           aria-current="page"
         >
           {words.explore}

@@ -62,6 +62,11 @@ export function leaveSite(): void {
   useView.setState({ site: null, lookAt: null });
 }
 
+/** Back to the beginning of the mode: no site, no article. */
+export function leaveAll(): void {
+  useView.setState({ site: null, passage: null, lookAt: null });
+}
+
 /** Opens the reader at a sentence. */
 export function openPassage(passage: string): void {
   useView.setState({ passage });

@@ -6,7 +6,13 @@ import { anchorOffset } from "#map/nameAnchors.ts";
 import type { MapScene, SceneSite } from "#map/scene.ts";
 
 /** Layers that answer to a pointer, the topmost first. */
-export const SITE_HIT_LAYERS = ["site-symbols", "site-extents", "site-accuracy"];
+export const SITE_HIT_LAYERS = [
+  "site-symbols",
+  "site-names",
+  "site-extents",
+  "site-accuracy",
+  "site-planned",
+];
 
 interface SiteLayerData {
   readonly type: "FeatureCollection";
@@ -35,7 +41,7 @@ export function siteFeatures(scene: MapScene): SiteLayerData {
         feature({ type: "Polygon", coordinates: [site.accuracy] }, { ...shared, part: "accuracy" }),
         feature(
           { type: "Point", coordinates: [site.point.lng, site.point.lat] as Position },
-          { ...shared, part: "point", label: site.label, selected: site.isSelected },
+          { ...shared, part: "point", label: site.label },
         ),
       ];
     }),
