@@ -5,12 +5,14 @@ import { siteData } from "./data/build/plugin.ts";
 
 const port = Number(process.env.PORT) || 4173;
 
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
 export default defineConfig({
   // Relative addresses, so that the build can be served from any path.
   base: "./",
   // No fallback to index.html: a missing data file has to answer 404.
   appType: "mpa",
-  plugins: [react(), siteData(fileURLToPath(new URL("data", import.meta.url)))],
+  plugins: [react(), siteData({ folder: path("data"), configFile: path("public/config.json") })],
   build: { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   preview: { port, open: false },
   server: { port: 5173 },

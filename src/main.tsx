@@ -3,6 +3,7 @@ import "#ui/tokens.css";
 import "#ui/base.css";
 import "#app/layout.css";
 import "#app/map.css";
+import "#app/furniture.css";
 import "#features/sites/list.css";
 import "#features/sites/panel.css";
 import "#features/reader/article.css";

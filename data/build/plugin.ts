@@ -1,30 +1,45 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HtmlTagDescriptor, Plugin } from "vite";
+import { type Config, hostsOf, parseConfig } from "#domain/config.ts";
+import type { Issue } from "#domain/issue.ts";
+import { fail, type Result } from "#domain/result.ts";
 import { issueSentence } from "#i18n/issueSentence.ts";
 import { prerender } from "./prerender.ts";
 import { readData, siteIdsIn } from "./sources.ts";
 
 const VIRTUAL = "virtual:data-files";
 
-/** Nothing from elsewhere, no script or style written into the page. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+/**
+ * Nothing from elsewhere, no script or style written into the page. The hosts of `config.json` are
+ * only asked when a person chooses the online map.
+ */
+function contentSecurityPolicy(hosts: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self' data: blob:",
+    `connect-src ${["'self'", ...hosts].join(" ")}`,
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+interface SiteDataOptions {
+  /** The `data/` folder. */
+  readonly folder: string;
+  /** `config.json` as it will lie beside the page. */
+  readonly configFile: string;
+}
 
 /**
- * Checks `data/` and stops the build at the first sight of a fault; emits the files as they are at
+ * Checks `data/` and `config.json` and stops the build at the first sight of a fault; emits the files as they are at
  * stable addresses; writes the four sites into the page for browsers without JavaScript.
  */
-export function siteData(folder: string): Plugin {
+export function siteData({ folder, configFile }: SiteDataOptions): Plugin {
   return {
     name: "site-visit-map:data",
     resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : null),
@@ -32,12 +47,16 @@ export function siteData(folder: string): Plugin {
       id === `\0${VIRTUAL}` ? `export const siteIds = ${JSON.stringify(siteIdsIn(folder))};` : null,
     buildStart() {
       if (this.environment?.mode === "dev") return;
-      const { issues } = readData(folder);
+      const config = readConfig(configFile);
+      const issues = [
+        ...readData(folder).issues.map((issue) => ({ ...issue, file: `data/${issue.file}` })),
+        ...(config.ok ? [] : config.problem),
+      ];
       if (issues.length === 0) return;
-      const sentences = issues.map((issue) => `  data/${issueSentence(issue, "en")}`);
+      const sentences = issues.map((issue) => `  ${issueSentence(issue, "en")}`);
       // The fault is in the data: a trace through the program would only hide it.
       this.error({
-        message: `${issues.length} fault(s) in data/\n${sentences.join("\n")}`,
+        message: `${issues.length} fault(s) in data/ or config.json\n${sentences.join("\n")}`,
         stack: "",
       });
     },
@@ -55,14 +74,25 @@ export function siteData(folder: string): Plugin {
       order: "pre",
       handler(html, context) {
         const page = html.replace("<!--prerendered-->", () => prerender(readData(folder).catalog));
-        const policy: HtmlTagDescriptor = {
+        const config = readConfig(configFile);
+        const policy = contentSecurityPolicy(config.ok ? hostsOf(config.value) : []);
+        const tag: HtmlTagDescriptor = {
           tag: "meta",
-          attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY },
+          attrs: { "http-equiv": "Content-Security-Policy", content: policy },
           injectTo: "head-prepend",
         };
         // The dev server writes a script into the page, which the policy would refuse.
-        return { html: page, tags: context.server ? [] : [policy] };
+        return { html: page, tags: context.server ? [] : [tag] };
       },
     },
   };
+}
+
+function readConfig(path: string): Result<Config, Issue[]> {
+  const file = "public/config.json";
+  try {
+    return parseConfig(JSON.parse(readFileSync(path, "utf8")), file);
+  } catch (error) {
+    return fail([{ file, expected: "json", found: String(error) }]);
+  }
 }

@@ -1,106 +1,104 @@
+import { lazy } from "react";
 import type { Camera } from "#domain/geo.ts";
+import type { OnlineStyle } from "#domain/onlineStyle.ts";
 import { formatMetres } from "#i18n/format.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
-import { metresPerPixel } from "#map/camera.ts";
+import type { Size } from "#map/camera.ts";
+import { scaleBarOf } from "#map/scaleBar.ts";
+import type { MapScene } from "#map/scene.ts";
+import { Disclosure } from "#ui/Disclosure.tsx";
+import type { FullScreen } from "#ui/useFullScreen.ts";
+import { LocatorButton } from "./LocatorButton.tsx";
+import { MapControls } from "./MapControls.tsx";
+import { MapNotices } from "./MapNotices.tsx";
+import { MeasurePanel } from "./MeasurePanel.tsx";
+import type { ChosenBackdrop } from "./useBackdrop.ts";
+import type { Measuring, Person } from "./useMarks.ts";
+
+// Folded away at first, so loaded when unfolded.
+const MapKey = lazy(() => import("./MapKey.tsx").then(({ MapKey: part }) => ({ default: part })));
+const MapOptions = lazy(() =>
+  import("./MapOptions.tsx").then(({ MapOptions: part }) => ({ default: part })),
+);
 
 interface MapFurnitureProps {
+  readonly scene: MapScene;
   readonly camera: Camera;
+  readonly size: Size;
+  readonly ground: ChosenBackdrop;
+  readonly measuring: Measuring;
+  readonly person: Person;
+  readonly fullScreen: FullScreen;
   /** Why the map is not the one that was hoped for. */
   readonly notice: string | null;
   readonly onCamera: (camera: Camera) => void;
   readonly onFit: () => void;
 }
 
-/** What stands on every map: zoom, scale, legend, credits. */
-export function MapFurniture({ camera, notice, onCamera, onFit }: MapFurnitureProps) {
-  const { map: words } = useWords();
-  const zoomBy = (by: number) =>
-    onCamera({ ...camera, zoom: Math.min(18, Math.max(7, camera.zoom + by)) });
+/** What stands on every map: controls, locator, scale, key, options, credits. */
+export function MapFurniture(props: MapFurnitureProps) {
+  const { scene, camera, size, ground, measuring, person, notice, onCamera, onFit } = props;
+  const language = useLanguage();
+  const { app, map: words } = useWords();
+  const bar = scaleBarOf(camera);
+  const length = formatMetres(bar.metres, language);
+  const credits = creditsOf(ground, words.key.credits);
+  const creditLine = creditsOf(ground, words.key.creditLine);
+  const setMiddle = () =>
+    measuring.add({ point: { lng: camera.lng, lat: camera.lat }, name: null });
+  const chosen = scene.sites.find(({ isSelected }) => isSelected);
   return (
     <>
-      <div className="map-controls">
-        <button
-          type="button"
-          className="plain-button"
-          aria-label={words.zoomIn}
-          title={words.zoomIn}
-          onClick={() => zoomBy(1)}
-        >
-          <Glyph path="M8 3v10M3 8h10" />
-        </button>
-        <button
-          type="button"
-          className="plain-button"
-          aria-label={words.zoomOut}
-          title={words.zoomOut}
-          onClick={() => zoomBy(-1)}
-        >
-          <Glyph path="M3 8h10" />
-        </button>
-        <button
-          type="button"
-          className="plain-button"
-          aria-label={words.fitSites}
-          title={words.fitSites}
-          onClick={onFit}
-        >
-          <Glyph path="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" />
-        </button>
-      </div>
+      <LocatorButton scene={scene} camera={camera} size={size} onCamera={onCamera} onFit={onFit} />
+      <MapControls {...props} />
       <div className="map-foot">
-        {notice !== null && (
-          <p className="map-notice" role="status">
-            {notice}
-          </p>
-        )}
-        <details className="map-legend">
-          <summary>{words.legendTitle}</summary>
-          <ul>
-            <li>
-              <span className="legend-soft" aria-hidden="true" />
-              {words.legendAccuracy}
-            </li>
-            <li>
-              <span className="legend-planned" aria-hidden="true" />
-              {words.legendPlanned}
-            </li>
-            <li>{words.legendGeneral}</li>
-            <li>{words.creditsText}</li>
-          </ul>
-        </details>
-        <p className="map-credit">© OpenStreetMap · GSHHG · GeoNames</p>
-        <ScaleBar camera={camera} />
+        <MapNotices state={notice} ground={ground} person={person.state} />
+        {measuring.isOn && <MeasurePanel measuring={measuring} onSetMiddle={setMiddle} />}
+        <Disclosure className="map-card map-key" summary={words.key.title}>
+          <MapKey palette={scene.palette} credits={credits} />
+        </Disclosure>
+        <Disclosure className="map-card map-options" summary={words.options.title}>
+          <MapOptions
+            backdrop={ground.backdrop}
+            picture={{
+              scene,
+              camera,
+              size,
+              frame: {
+                title: chosen?.label ?? app.name,
+                subtitle: chosen ? app.name : app.pictureSubtitle,
+                credits: creditLine,
+                scaleBar: { width: bar.width, label: length },
+              },
+            }}
+          />
+        </Disclosure>
+        <p className="map-credit">{creditLine}</p>
+        <p className="scale-bar" style={{ width: bar.width }}>
+          <span className="visually-hidden">{words.scale}: </span>
+          {length}
+        </p>
       </div>
+      {measuring.isOn && <span className="crosshair" aria-hidden="true" />}
     </>
   );
 }
 
-function Glyph({ path }: { path: string }) {
-  return (
-    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-      <path d={path} fill="none" stroke="currentColor" strokeWidth="1.6" />
-    </svg>
-  );
+/** Credits as plain text: those of others are theirs to word, but not to make into HTML. */
+function creditsOf({ backdrop }: ChosenBackdrop, bundled: string): string {
+  switch (backdrop.kind) {
+    case "bundled":
+      return bundled;
+    case "online":
+      return onlineCredits(backdrop.style.sources) || "© OpenMapTiles © OpenStreetMap";
+    case "file":
+      return backdrop.archive.attribution || backdrop.archive.name;
+  }
 }
 
-const LONGEST_BAR = 110;
-
-function ScaleBar({ camera }: { camera: Camera }) {
-  const language = useLanguage();
-  const { map: words } = useWords();
-  const perPixel = metresPerPixel(camera);
-  const metres = roundBelow(perPixel * LONGEST_BAR);
-  return (
-    <p className="scale-bar" style={{ width: metres / perPixel }}>
-      <span className="visually-hidden">{words.scale}: </span>
-      {formatMetres(metres, language)}
-    </p>
+function onlineCredits(sources: OnlineStyle["sources"]): string {
+  const texts = Object.values(sources).flatMap(({ attribution }) =>
+    typeof attribution === "string" ? [attribution.replace(/<[^>]*>/g, "").trim()] : [],
   );
-}
-
-/** The largest of 1, 2, 5 times a power of ten that is not above the length. */
-function roundBelow(length: number): number {
-  const power = 10 ** Math.floor(Math.log10(length));
-  const [step = 1] = [5, 2, 1].filter((candidate) => candidate * power <= length);
-  return step * power;
+  return [...new Set(texts)].join(" · ");
 }

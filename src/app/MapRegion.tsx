@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { Basemap } from "#domain/basemap.ts";
 import type { Catalog } from "#domain/catalog.ts";
-import type { Camera } from "#domain/geo.ts";
+import type { Camera, LngLat } from "#domain/geo.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { fitCamera, type Padding, type Size, showsWell } from "#map/camera.ts";
+import { type Ground, groundOf } from "#map/ground.ts";
 import { StaticMap } from "#map/StaticMap.tsx";
 import { boundsOfSites, type MapScene, sceneOf } from "#map/scene.ts";
 import { addressOf } from "#state/syncUrl.ts";
@@ -16,8 +17,12 @@ import {
   useView,
 } from "#state/view.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { useFullScreen } from "#ui/useFullScreen.ts";
+import { usePrinting } from "#ui/usePrinting.ts";
 import { useSize } from "#ui/useSize.ts";
 import { MapFurniture } from "./MapFurniture.tsx";
+import { useBackdrop } from "./useBackdrop.ts";
+import { type Measuring, useMarks, useMeasuring, usePerson } from "./useMarks.ts";
 
 const MapView = lazy(() =>
   import("#map/MapView.tsx").then(({ MapView: view }) => ({ default: view })),
@@ -49,50 +54,116 @@ export function MapRegion({ catalog, basemap, isComplete, theme }: MapRegionProp
   const selectedSite = useView((view) => view.site);
   const [region, size] = useSize<HTMLElement>();
   const [state, setState] = useState<MapState>("loading");
+  const isPrinting = usePrinting();
+  const measuring = useMeasuring();
+  const chosen = useBackdrop(theme);
+  const person = usePerson(({ point }) =>
+    setCamera({ ...camera, ...point, zoom: Math.max(camera.zoom, 13) }),
+  );
+  const marks = useMarks(person, measuring);
+  const ground = useGround(basemap);
+  const { backdrop } = chosen;
+  const { sites } = catalog;
   const scene = useMemo(
-    () => sceneOf({ sites: catalog.sites, basemap, language, theme, selectedSite }),
-    [catalog.sites, basemap, language, theme, selectedSite],
+    () =>
+      sceneOf({
+        sites,
+        ground,
+        backdrop,
+        language,
+        theme: isPrinting ? "print" : theme,
+        selectedSite,
+        marks,
+      }),
+    [sites, ground, backdrop, language, isPrinting, theme, selectedSite, marks],
   );
   const camera = useSceneCamera(scene, size);
   // A map that stands goes on standing while a failed file is asked for again.
   const [hasStarted, setStarted] = useState(false);
   if (isComplete && !hasStarted) setStarted(true);
   useLookAt(scene, camera, size);
+  const click = ({ point, site }: { point: LngLat; site: string | null }) => {
+    const hit = scene.sites.find(({ id }) => id === site);
+    if (measuring.isOn) measuring.add({ point: hit?.point ?? point, name: hit?.label ?? null });
+    else if (hit) selectSite(hit.id);
+  };
+  const fullScreen = useFullScreen(region);
+  const label = measuring.isOn ? words.canvasMeasuring : words.canvas;
+  const isDrawnByMapLibre = state === "loading" || state === "ready";
   return (
-    <section ref={region} aria-label={words.title} className="map-region" data-map-state={state}>
-      {size && state !== "ready" && (
+    <section
+      ref={region}
+      aria-label={words.title}
+      className="map-region"
+      data-map-state={state}
+      onKeyDown={(event) => {
+        if (measuring.isOn) measureByKey(event, measuring, camera);
+      }}
+    >
+      {size && (state !== "ready" || isPrinting) && (
         <StaticMap
           scene={scene}
           camera={camera}
           size={size}
+          label={label}
           hrefOf={(site) => addressOf({ site })}
-          onSiteClick={selectSite}
+          onClick={click}
           onCamera={setCamera}
         />
       )}
-      {size && hasStarted && (state === "loading" || state === "ready") && (
+      {size && hasStarted && isDrawnByMapLibre && (
         <ErrorBoundary fallback={null} onError={() => setState("failed")}>
           <Suspense fallback={null}>
             <MapView
               scene={scene}
               camera={camera}
-              label={words.canvas}
+              label={label}
               onReady={() => setState("ready")}
               onUnable={() => setState("static")}
               onLost={() => setState("failed")}
-              onSiteClick={selectSite}
+              onClick={click}
               onCamera={setCamera}
+              onBackdropTrouble={chosen.onTrouble}
             />
           </Suspense>
         </ErrorBoundary>
       )}
-      <MapFurniture
-        camera={camera}
-        notice={state === "failed" ? words.failed : state === "static" ? words.static : null}
-        onCamera={setCamera}
-        onFit={fitAllSites}
-      />
+      {size && (
+        <MapFurniture
+          scene={scene}
+          camera={camera}
+          size={size}
+          ground={chosen}
+          measuring={measuring}
+          person={person}
+          fullScreen={fullScreen}
+          notice={state === "failed" ? words.failed : state === "static" ? words.static : null}
+          onCamera={setCamera}
+          onFit={fitAllSites}
+        />
+      )}
     </section>
+  );
+}
+
+/** With the map in focus Enter sets a point in its middle, Backspace takes the last away, Escape ends. */
+function measureByKey(event: KeyboardEvent, measuring: Measuring, camera: Camera): void {
+  const isOnMap = (event.target as Element).getAttribute("role") === "application";
+  if (event.key === "Escape") measuring.stop();
+  if (!isOnMap) return;
+  if (event.key === "Backspace") measuring.undo();
+  if (event.key !== "Enter") return;
+  event.preventDefault();
+  measuring.add({ point: { lng: camera.lng, lat: camera.lat }, name: null });
+}
+
+function useGround(basemap: Basemap): Ground {
+  const language = useLanguage();
+  const divisions = useView((view) => view.divisions);
+  const both = useView((view) => view.bothNames);
+  return useMemo(
+    () => groundOf(basemap, { language, both, divisions }),
+    [basemap, language, both, divisions],
   );
 }
 

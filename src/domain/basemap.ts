@@ -25,7 +25,9 @@ export interface BasemapLayer {
 
 /** The bundled basemap; a layer whose file did not load is missing. */
 export interface Basemap {
-  readonly layers: Readonly<Partial<Record<"land" | "water" | "areas" | "labels", BasemapLayer>>>;
+  readonly layers: Readonly<
+    Partial<Record<"world" | "land" | "water" | "areas" | "labels", BasemapLayer>>
+  >;
   readonly roads: readonly RoadEdge[];
 }
 

@@ -57,6 +57,7 @@ export function catalogFiles(siteIds: readonly string[]): DataFile[] {
 
 /** Files that the bundled basemap is drawn from. */
 export const BASEMAP_FILES: readonly DataFile[] = [
+  { path: "basemap/world.geojson", kind: "basemap-layer" },
   { path: "basemap/land.geojson", kind: "basemap-layer" },
   { path: "basemap/water.geojson", kind: "basemap-layer" },
   { path: "basemap/areas.geojson", kind: "basemap-layer" },

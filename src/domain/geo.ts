@@ -74,6 +74,22 @@ export function circleRing(centre: LngLat, radiusMetres: number, corners = 64): 
   return [...ring, ring[0] as Position];
 }
 
+/** Length of the shortest way over the ground, on a sphere; within 0.5 % of the ellipsoid. */
+export function distanceMetres(from: LngLat, to: LngLat): number {
+  const dLat = (to.lat - from.lat) * RADIANS;
+  const dLng = (to.lng - from.lng) * RADIANS;
+  const h =
+    Math.sin(dLat / 2) ** 2 +
+    Math.cos(from.lat * RADIANS) * Math.cos(to.lat * RADIANS) * Math.sin(dLng / 2) ** 2;
+  return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+/** Half way on the map. */
+export function midpoint(a: LngLat, b: LngLat): LngLat {
+  const [p, q] = [mercator(a), mercator(b)];
+  return fromMercator({ x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 });
+}
+
 export function boundsOf(positions: Iterable<Position>): Bounds | null {
   let bounds: Bounds | null = null;
   for (const [lng, lat] of positions) {

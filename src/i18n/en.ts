@@ -1,3 +1,5 @@
+import { enMap } from "./enMap.ts";
+
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
 /** Every sentence of the app in English; its shape is the contract for every other language. */
@@ -6,6 +8,7 @@ export const en = {
     name: "Da Nang site visits",
     intro:
       "In October 2022 a delegation of US ICT companies was shown four investment sites in Da Nang. Two articles report on the programme, one in Vietnamese and one in English. Here is what is known about each place, and who says so.",
+    pictureSubtitle: "Four investment sites that a delegation was shown in October 2022",
     modes: "Modes",
     explore: "Explore",
     dark: "Dark",
@@ -16,23 +19,7 @@ export const en = {
     sheetUp: "Draw the sheet up",
     sheetDown: "Draw the sheet down",
   },
-  map: {
-    title: "Map",
-    canvas: "Map of the sites. Arrow keys move it, plus and minus zoom.",
-    static: "Drawn without WebGL: a simpler map of the same places.",
-    failed:
-      "The interactive map could not start. The simpler map and everything else go on working.",
-    zoomIn: "Zoom in",
-    zoomOut: "Zoom out",
-    fitSites: "Show all sites",
-    scale: "Scale",
-    legendTitle: "Key and credits",
-    legendAccuracy: "Soft edge or ring: how far off the position may be",
-    legendPlanned: "Dashed: planned",
-    legendGeneral: "Main roads only, generalised; not for navigation",
-    creditsText:
-      "Roads, rivers and city coast: © OpenStreetMap contributors (ODbL), generalised. Outer coast: GSHHG, P. Wessel and W. H. F. Smith (LGPL). Part of the place names: GeoNames (CC BY 4.0). Site outlines: redrawn by this project.",
-  },
+  map: enMap,
   sites: {
     title: "Sites",
     all: "All sites",

@@ -1,4 +1,5 @@
 import type { Words } from "./en.ts";
+import { viMap } from "./viMap.ts";
 
 const NUMBERS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
 
@@ -8,6 +9,7 @@ export const vi: Words = {
     name: "Thăm thực địa Đà Nẵng",
     intro:
       "Tháng 10-2022, đoàn doanh nghiệp ICT Hoa Kỳ đi thực tế tại bốn địa điểm đầu tư của Đà Nẵng. Hai bài báo, một tiếng Việt và một tiếng Anh, thuật lại chương trình. Dưới đây là những gì đã biết về từng địa điểm, kèm nguồn.",
+    pictureSubtitle: "Bốn địa điểm đầu tư mà đoàn doanh nghiệp đã tham quan, tháng 10-2022",
     modes: "Chế độ",
     explore: "Khám phá",
     dark: "Tối",
@@ -18,23 +20,7 @@ export const vi: Words = {
     sheetUp: "Kéo bảng lên",
     sheetDown: "Hạ bảng xuống",
   },
-  map: {
-    title: "Bản đồ",
-    canvas:
-      "Bản đồ các địa điểm. Dùng phím mũi tên để di chuyển, phím cộng và trừ để phóng to, thu nhỏ.",
-    static: "Bản vẽ đơn giản, không dùng WebGL, của cùng những nơi đó.",
-    failed: "Không mở được bản đồ tương tác. Bản vẽ đơn giản và mọi phần khác vẫn dùng được.",
-    zoomIn: "Phóng to",
-    zoomOut: "Thu nhỏ",
-    fitSites: "Xem tất cả địa điểm",
-    scale: "Tỷ lệ",
-    legendTitle: "Chú giải và nguồn dữ liệu",
-    legendAccuracy: "Viền mờ hoặc vòng tròn: vị trí có thể lệch chừng ấy",
-    legendPlanned: "Nét đứt: theo quy hoạch",
-    legendGeneral: "Chỉ có đường chính, đã giản lược; không dùng để dẫn đường",
-    creditsText:
-      "Đường, sông và bờ biển nội thành: © những người đóng góp OpenStreetMap (ODbL), đã giản lược. Bờ biển ngoại vi: GSHHG, P. Wessel và W. H. F. Smith (LGPL). Một phần địa danh: GeoNames (CC BY 4.0). Ranh giới các khu: dự án này vẽ lại.",
-  },
+  map: viMap,
   sites: {
     title: "Địa điểm",
     all: "Tất cả địa điểm",

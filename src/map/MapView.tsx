@@ -1,7 +1,7 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { useEffect, useRef, useState } from "react";
 import type { Camera } from "#domain/geo.ts";
-import { SiteMap } from "./SiteMap.ts";
+import { type MapClick, SiteMap } from "./SiteMap.ts";
 import type { MapScene } from "./scene.ts";
 
 interface MapViewProps {
@@ -14,8 +14,9 @@ interface MapViewProps {
   readonly onUnable: () => void;
   /** WebGL was granted and taken away. */
   readonly onLost: () => void;
-  readonly onSiteClick: (siteId: string) => void;
+  readonly onClick: (click: MapClick) => void;
   readonly onCamera: (camera: Camera) => void;
+  readonly onBackdropTrouble: () => void;
 }
 
 /** Mounts MapLibre once and hands it every scene and camera. */
@@ -37,8 +38,9 @@ export function MapView(props: MapViewProps) {
       created = new SiteMap(container.current, first, {
         onReady: () => latest.current.onReady(),
         onLost: () => latest.current.onLost(),
-        onSiteClick: (siteId) => latest.current.onSiteClick(siteId),
+        onClick: (click) => latest.current.onClick(click),
         onCamera: (moved) => latest.current.onCamera(moved),
+        onBackdropTrouble: () => latest.current.onBackdropTrouble(),
       });
     } catch {
       // MapLibre throws when the browser grants no WebGL context. To ask for one beforehand would

@@ -1,20 +1,18 @@
-import type { GeoJSON } from "geojson";
 import {
   type GeoJSONSource,
-  type LayerSpecification,
   Map as MapLibre,
   type MapMouseEvent,
-  type StyleSpecification,
+  type MapOptions,
   setWorkerUrl,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { Camera } from "#domain/geo.ts";
-import { isSameCamera } from "./camera.ts";
-import { fontFaces } from "./fonts.ts";
-import { ICON_PIXEL_RATIO, symbolImage } from "./icons.ts";
-import { basemapLayers } from "./layers/basemap.ts";
-import { SITE_HIT_LAYERS, siteFeatures, siteLayers } from "./layers/sites.ts";
+import type { Camera, LngLat } from "#domain/geo.ts";
+import { registerArchive } from "./archiveProtocol.ts";
+import { CAMERA_LIMITS, isSameCamera } from "./camera.ts";
+import { hatchImage, ICON_PIXEL_RATIO, symbolImage } from "./icons.ts";
+import { hatchOf, SITE_HIT_LAYERS } from "./layers/sites.ts";
 import type { MapScene } from "./scene.ts";
+import { contentsOf, styleOf } from "./style.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -25,18 +23,27 @@ interface SiteMapStart {
   readonly label: string;
 }
 
+export interface MapClick {
+  readonly point: LngLat;
+  /** The site that was hit, if any. */
+  readonly site: string | null;
+}
+
 export interface SiteMapEvents {
   /** Once, when the first scene is wholly drawn. */
   readonly onReady: () => void;
   /** The browser has taken the drawing context away. */
   readonly onLost: () => void;
-  readonly onSiteClick: (siteId: string) => void;
+  readonly onClick: (click: MapClick) => void;
   /** The person has moved the map and it has come to rest. */
   readonly onCamera: (camera: Camera) => void;
+  /** What lies under the sites cannot be drawn; said once for each backdrop. */
+  readonly onBackdropTrouble: () => void;
 }
 
 const MOVE_MILLISECONDS = 900;
-const GROUND = ["land", "water", "areas", "labels", "roads"] as const;
+const FLY_MILLISECONDS = 2400;
+const NOT_FOUND = 404;
 
 /** MapLibre behind one seam: scenes in, events out. */
 export class SiteMap {
@@ -45,26 +52,16 @@ export class SiteMap {
   #scene: MapScene;
   #target: Camera;
   #hovered: string | null = null;
+  #isInTrouble = false;
+  #closeFile: () => void;
 
   constructor(container: HTMLElement, start: SiteMapStart, events: SiteMapEvents) {
     const { scene, camera, label } = start;
     this.#scene = scene;
     this.#target = camera;
     this.#events = events;
-    this.#map = new MapLibre({
-      container,
-      style: styleOf(scene),
-      center: camera,
-      zoom: camera.zoom,
-      bearing: camera.bearing,
-      pitch: camera.pitch,
-      attributionControl: false,
-      renderWorldCopies: false,
-      minZoom: 7,
-      maxZoom: 18,
-      maxBounds: [105.7, 14.4, 110.5, 17.8],
-      fadeDuration: 0,
-    });
+    this.#closeFile = openFile(scene);
+    this.#map = new MapLibre({ container, ...mapOptions(scene, camera) });
     this.describe(label);
     this.#map.on("style.load", () => this.#applySites());
     this.#map.once("idle", () => events.onReady());
@@ -73,6 +70,7 @@ export class SiteMap {
     this.#map.on("mousemove", (event) => this.#hover(this.#siteAt(event)));
     this.#map.on("mouseout", () => this.#hover(null));
     this.#map.on("webglcontextlost", () => events.onLost());
+    this.#map.on("error", ({ error }) => this.#reportTrouble(error));
   }
 
   /** Says what the focusable canvas is; the region around it has the name of the map. */
@@ -85,16 +83,26 @@ export class SiteMap {
   /** Makes the map show this scene, from whatever it showed before. */
   show(scene: MapScene): void {
     const before = this.#scene;
+    if (scene === before) return;
     this.#scene = scene;
-    if (!this.#map.isStyleLoaded() && !this.#map.getLayer("land")) return;
-    for (const name of GROUND) {
-      if (scene.ground[name] !== before.ground[name]) {
-        this.#map.getSource<GeoJSONSource>(name)?.setData(geoJson(scene.ground[name]));
-      }
+    if (scene.backdrop !== before.backdrop) {
+      this.#isInTrouble = false;
+      const closeFile = this.#closeFile;
+      this.#closeFile = openFile(scene);
+      this.#map.setStyle(styleOf(scene), { diff: false });
+      closeFile();
+      return;
     }
-    if (scene.palette !== before.palette || scene.language !== before.language) {
-      this.#repaint();
+    if (!this.#map.getSource("sites")) return;
+    const contents = contentsOf(scene);
+    for (const [name, content] of contents) {
+      const isSame =
+        name in before.ground &&
+        scene.ground[name as keyof typeof scene.ground] ===
+          before.ground[name as keyof typeof scene.ground];
+      if (!isSame) this.#map.getSource<GeoJSONSource>(name)?.setData(content);
     }
+    if (scene.palette !== before.palette || scene.language !== before.language) this.#repaint();
     this.#applySites();
   }
 
@@ -102,19 +110,21 @@ export class SiteMap {
   moveTo(camera: Camera): void {
     if (isSameCamera(camera, this.#target)) return;
     this.#target = camera;
-    if (isSameCamera(camera, this.#camera())) return;
+    const from = this.#camera();
+    if (isSameCamera(camera, from)) return;
     const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    this.#map.easeTo({
-      center: camera,
-      zoom: camera.zoom,
-      bearing: camera.bearing,
-      pitch: camera.pitch,
-      duration: isStill ? 0 : MOVE_MILLISECONDS,
-    });
+    const { zoom, bearing, pitch } = camera;
+    const goal = { center: camera, zoom, bearing, pitch };
+    if (isStill) this.#map.jumpTo(goal);
+    // Far off, the way there is shown from above; near by, a straight glide is calmer.
+    else if (Math.abs(zoom - from.zoom) > 3) {
+      this.#map.flyTo({ ...goal, duration: FLY_MILLISECONDS });
+    } else this.#map.easeTo({ ...goal, duration: MOVE_MILLISECONDS });
   }
 
   destroy(): void {
     this.#map.remove();
+    this.#closeFile();
   }
 
   #camera(): Camera {
@@ -132,7 +142,7 @@ export class SiteMap {
 
   /** New colours and names on the layers that stand, without a new style. */
   #repaint(): void {
-    for (const layer of layersOf(this.#scene)) {
+    for (const layer of styleOf(this.#scene).layers) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
         this.#map.setPaintProperty(layer.id, name as "fill-color", value);
       }
@@ -143,16 +153,18 @@ export class SiteMap {
   }
 
   #applySites(): void {
-    const { sites, palette } = this.#scene;
-    for (const { id, symbol, colour } of sites) {
-      const image = symbolImage(symbol, colour, palette.halo);
-      if (this.#map.hasImage(id)) this.#map.updateImage(id, image);
-      else this.#map.addImage(id, image, { pixelRatio: ICON_PIXEL_RATIO });
-    }
-    this.#map.getSource<GeoJSONSource>("sites")?.setData(geoJson(siteFeatures(this.#scene)));
-    for (const { id, isSelected } of sites) {
+    addImages(this.#map, this.#scene);
+    for (const { id, isSelected } of this.#scene.sites) {
       this.#map.setFeatureState({ source: "sites", id }, { selected: isSelected });
     }
+  }
+
+  /** A tile that a server does not have is no trouble; one that cannot be had or read is. */
+  #reportTrouble(error: object): void {
+    if (this.#scene.backdrop.kind === "bundled" || this.#isInTrouble) return;
+    if ("status" in error && error.status === NOT_FOUND) return;
+    this.#isInTrouble = true;
+    this.#events.onBackdropTrouble();
   }
 
   #siteAt({ point }: MapMouseEvent): string | null {
@@ -161,16 +173,17 @@ export class SiteMap {
       [point.x - reach, point.y - reach],
       [point.x + reach, point.y + reach],
     ];
-    const hits = this.#map.queryRenderedFeatures(box, { layers: SITE_HIT_LAYERS });
-    const hit = SITE_HIT_LAYERS.map((layer) => hits.find((found) => found.layer.id === layer)).find(
-      (found) => found !== undefined,
-    );
+    const layers = SITE_HIT_LAYERS.filter((layer) => this.#map.getLayer(layer));
+    const hits = this.#map.queryRenderedFeatures(box, { layers });
+    const hit = layers
+      .map((layer) => hits.find((found) => found.layer.id === layer))
+      .find((found) => found !== undefined);
     return typeof hit?.properties.site === "string" ? hit.properties.site : null;
   }
 
   #click(event: MapMouseEvent): void {
-    const site = this.#siteAt(event);
-    if (site !== null) this.#events.onSiteClick(site);
+    const { lng, lat } = event.lngLat;
+    this.#events.onClick({ point: { lng, lat }, site: this.#siteAt(event) });
   }
 
   #hover(site: string | null): void {
@@ -185,25 +198,37 @@ export class SiteMap {
   }
 }
 
-function styleOf(scene: MapScene): StyleSpecification {
+/** Lets MapLibre read the file of the scene, if there is one, until the answer is called. */
+function openFile({ backdrop }: MapScene): () => void {
+  return backdrop.kind === "file" ? registerArchive(backdrop.archive) : () => undefined;
+}
+
+/** What every map of ours starts from. */
+export function mapOptions(scene: MapScene, camera: Camera): Omit<MapOptions, "container"> {
+  const { west, south, east, north } = CAMERA_LIMITS.bounds;
   return {
-    version: 8,
-    "font-faces": fontFaces(),
-    sources: {
-      ...Object.fromEntries(
-        GROUND.map((name) => [name, { type: "geojson", data: geoJson(scene.ground[name]) }]),
-      ),
-      sites: { type: "geojson", data: geoJson(siteFeatures(scene)), promoteId: "site" },
-    },
-    layers: layersOf(scene),
+    style: styleOf(scene),
+    center: camera,
+    zoom: camera.zoom,
+    bearing: camera.bearing,
+    pitch: camera.pitch,
+    attributionControl: false,
+    renderWorldCopies: false,
+    minZoom: CAMERA_LIMITS.minZoom,
+    maxZoom: CAMERA_LIMITS.maxZoom,
+    maxBounds: [west, south, east, north],
+    fadeDuration: 0,
   };
 }
 
-function layersOf(scene: MapScene): LayerSpecification[] {
-  return [...basemapLayers(scene.palette, scene.language), ...siteLayers(scene)];
-}
-
-/** MapLibre's types want arrays that may be written to; it does not write to them. */
-function geoJson(content: object): GeoJSON {
-  return content as GeoJSON;
+/** Symbols and hatchings in the colours of the scene. */
+export function addImages(map: MapLibre, { sites, palette }: MapScene): void {
+  const put = (name: string, image: ImageData) => {
+    if (map.hasImage(name)) map.updateImage(name, image);
+    else map.addImage(name, image, { pixelRatio: ICON_PIXEL_RATIO });
+  };
+  for (const { id, symbol, colour } of sites) {
+    put(id, symbolImage(symbol, colour, palette.halo));
+    put(hatchOf(id), hatchImage(colour));
+  }
 }

@@ -1,124 +1,166 @@
-import { type PointerEvent, useMemo, useRef } from "react";
-import type { Camera } from "#domain/geo.ts";
-import { metresPerPixel, panned, projection, type Size } from "./camera.ts";
-import { GROUND_RULES } from "./groundRules.ts";
-import { type DrawRule, valueAt } from "./rules.ts";
-import { SiteGround, StaticSites, siteNameBoxes } from "./StaticSites.tsx";
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from "react";
+import type { Camera, LngLat } from "#domain/geo.ts";
+import { panned, projection, type Size, unprojection } from "./camera.ts";
+import type { Palette } from "./palette.ts";
+import { SiteGround } from "./SiteGround.tsx";
+import { SiteMark } from "./SiteMark.tsx";
+import { StaticGround, StaticNames } from "./StaticGround.tsx";
+import { StaticMarks } from "./StaticMarks.tsx";
 import type { MapScene } from "./scene.ts";
-import { type PlacedName, placeNames } from "./staticNames.ts";
-import { pathOf } from "./staticPaths.ts";
+import { SITES_FROM } from "./siteLook.ts";
+import type { Box } from "./staticNames.ts";
+import { boxesOfSites, type PlacedSite, placeSites } from "./staticSiteNames.ts";
 
 interface StaticMapProps {
   readonly scene: MapScene;
   readonly camera: Camera;
   readonly size: Size;
+  /** What it says of itself to a screen reader. */
+  readonly label: string;
   readonly hrefOf: (siteId: string) => string;
-  readonly onSiteClick: (siteId: string) => void;
+  readonly onClick: (click: { point: LngLat; site: string | null }) => void;
   readonly onCamera: (camera: Camera) => void;
 }
 
-/** The scene as SVG: for a browser without WebGL, and until MapLibre has drawn. North is up. */
-export function StaticMap({ scene, camera, size, hrefOf, onSiteClick, onCamera }: StaticMapProps) {
-  const drag = useRef<{ x: number; y: number; camera: Camera } | null>(null);
+const KEY_PAN = 100;
+
+/** The scene as SVG that can be moved: for a browser without WebGL, and until MapLibre has drawn. */
+export function StaticMap(props: StaticMapProps) {
+  const { scene, camera, size, label, hrefOf, onClick, onCamera } = props;
+  const drag = useRef<{ x: number; y: number; camera: Camera; hasMoved: boolean } | null>(null);
   const move = (event: PointerEvent) => {
     if (!drag.current) return;
     const { x, y, camera: from } = drag.current;
     const [dx, dy] = [event.clientX - x, event.clientY - y];
-    if (Math.abs(dx) + Math.abs(dy) > 3) onCamera(panned(from, dx, dy));
+    if (Math.abs(dx) + Math.abs(dy) <= 3) return;
+    drag.current.hasMoved = true;
+    onCamera(panned(from, dx, dy));
+  };
+  const release = (event: PointerEvent<SVGSVGElement>) => {
+    const hasMoved = drag.current?.hasMoved ?? true;
+    drag.current = null;
+    if (hasMoved || (event.target as Element).closest("a")) return;
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const pixel = { x: event.clientX - left, y: event.clientY - top };
+    onClick({ point: unprojection(camera, size)(pixel), site: null });
   };
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: the region around it has the name; a title would pop up
     <svg
       className="static-map"
+      role="application"
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+      tabIndex={0}
       width={size.width}
       height={size.height}
       viewBox={`0 0 ${size.width} ${size.height}`}
+      onKeyDown={(event) => {
+        const moved = movedByKey(event, camera);
+        if (!moved) return;
+        event.preventDefault();
+        onCamera(moved);
+      }}
       onPointerDown={(event) => {
-        drag.current = { x: event.clientX, y: event.clientY, camera };
+        drag.current = { x: event.clientX, y: event.clientY, camera, hasMoved: false };
       }}
       onPointerMove={move}
-      onPointerUp={() => {
-        drag.current = null;
-      }}
+      onPointerUp={release}
       onPointerLeave={() => {
         drag.current = null;
       }}
     >
-      <rect width={size.width} height={size.height} fill={scene.palette.sea} />
-      <Ground scene={scene} camera={camera} size={size} />
-      <StaticSites
+      <ScenePicture
         scene={scene}
-        project={projection(camera, size)}
-        hrefOf={hrefOf}
-        onSiteClick={onSiteClick}
+        camera={camera}
+        size={size}
+        link={{ hrefOf, onFollow: (site, point) => onClick({ point, site }) }}
       />
     </svg>
   );
 }
 
-function Ground({ scene, camera, size }: Pick<StaticMapProps, "scene" | "camera" | "size">) {
-  const { ground, palette } = scene;
+function movedByKey(event: KeyboardEvent, camera: Camera): Camera | null {
+  if (event.target !== event.currentTarget) return null;
+  switch (event.key) {
+    case "ArrowLeft":
+      return panned(camera, KEY_PAN, 0);
+    case "ArrowRight":
+      return panned(camera, -KEY_PAN, 0);
+    case "ArrowUp":
+      return panned(camera, 0, KEY_PAN);
+    case "ArrowDown":
+      return panned(camera, 0, -KEY_PAN);
+    case "+":
+    case "=":
+      return { ...camera, zoom: camera.zoom + 1 };
+    case "-":
+      return { ...camera, zoom: camera.zoom - 1 };
+    default:
+      return null;
+  }
+}
+
+interface ScenePictureProps {
+  readonly scene: MapScene;
+  readonly camera: Camera;
+  readonly size: Size;
+  /** Parts of the picture that something else stands on. */
+  readonly taken?: readonly Box[];
+  /** Makes each site a link. */
+  readonly link?:
+    | {
+        readonly hrefOf: (siteId: string) => string;
+        readonly onFollow: (siteId: string, point: LngLat) => void;
+      }
+    | undefined;
+}
+
+/** What an SVG of the scene holds: the same for the map, for print and for a saved picture. */
+export function ScenePicture({ scene, camera, size, taken = [], link }: ScenePictureProps) {
   const project = useMemo(() => projection(camera, size), [camera, size]);
-  const paths = useMemo(
-    () =>
-      GROUND_RULES.filter((rule) => camera.zoom >= (rule.minZoom ?? 0)).map((rule) => ({
-        rule,
-        path: ground[rule.layer].features
-          .filter(({ properties }) => rule.kinds.includes(String(properties.kind)))
-          .map(({ geometry }) => pathOf(geometry, project))
-          .join(""),
-      })),
-    [ground, camera.zoom, project],
-  );
-  const pixelsPerMetre = 1 / metresPerPixel(camera);
-  const names = placeNames(scene, camera.zoom, size, project, siteNameBoxes(scene, project));
+  const sites = camera.zoom < SITES_FROM ? [] : placeSites(scene.sites, project, camera.zoom);
   return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of drawings cannot take the focus
-    <g aria-hidden="true">
-      {paths.map(({ rule, path }) => (
-        <path key={rule.id} d={path} {...strokeOf(rule, scene, camera.zoom)} />
+    <>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of drawings cannot take the focus */}
+      <g aria-hidden="true">
+        <StaticGround scene={scene} camera={camera} size={size} />
+        {sites.map(({ site }) => (
+          <SiteGround key={site.id} site={site} project={project} size={size} />
+        ))}
+        <StaticNames
+          scene={scene}
+          camera={camera}
+          size={size}
+          taken={[...taken, ...boxesOfSites(sites)]}
+        />
+      </g>
+      {sites.map((placed) => (
+        <SiteLink key={placed.site.id} placed={placed} palette={scene.palette} link={link} />
       ))}
-      {scene.sites.map((site) => (
-        <SiteGround key={site.id} site={site} project={project} pixelsPerMetre={pixelsPerMetre} />
-      ))}
-      {names.map((name) => (
-        <text
-          key={name.key}
-          x={name.x}
-          y={name.y}
-          fill={palette[name.rule.colour]}
-          stroke={name.rule.colour === "seaName" ? palette.sea : palette.halo}
-          {...styleOfName(name)}
-        >
-          {name.text}
-        </text>
-      ))}
-    </g>
+      <StaticMarks marks={scene.marks} palette={scene.palette} project={project} size={size} />
+    </>
   );
 }
 
-function strokeOf(rule: DrawRule, { palette }: MapScene, zoom: number) {
-  const colour = palette[rule.colour];
-  if (rule.draw !== "line") return { fill: colour };
-  return {
-    fill: "none",
-    stroke: colour,
-    strokeWidth: valueAt(rule.width, zoom),
-    strokeLinecap: "round" as const,
-    strokeLinejoin: "round" as const,
-  };
-}
-
-function styleOfName({ rule, size }: PlacedName) {
-  return {
-    fontSize: size,
-    fontStyle: rule.face === "italic" ? "italic" : "normal",
-    fontWeight: rule.face === "bold" ? 600 : 400,
-    letterSpacing: `${rule.spacing}em`,
-    textAnchor: "middle" as const,
-    dominantBaseline: "central" as const,
-    paintOrder: "stroke",
-    strokeWidth: 2.4,
-    strokeLinejoin: "round" as const,
-  };
+function SiteLink({
+  placed,
+  palette,
+  link,
+}: { placed: PlacedSite; palette: Palette } & Pick<ScenePictureProps, "link">) {
+  const { id, label, isSelected, point } = placed.site;
+  const mark = <SiteMark placed={placed} palette={palette} />;
+  if (!link) return mark;
+  return (
+    <a
+      href={link.hrefOf(id)}
+      aria-label={label}
+      aria-current={isSelected ? "true" : undefined}
+      onClick={(event) => {
+        event.preventDefault();
+        link.onFollow(id, point);
+      }}
+    >
+      {mark}
+    </a>
+  );
 }

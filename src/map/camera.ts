@@ -18,6 +18,20 @@ export interface Padding {
 const WORLD = 512;
 const EARTH_METRES = 40_075_016.7;
 
+/** How far a camera may go: from South-East Asia down to a gate. */
+export const CAMERA_LIMITS: {
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  readonly bounds: Bounds;
+} = {
+  minZoom: 3.5,
+  maxZoom: 18,
+  bounds: { west: 88.5, south: -11.5, east: 131.5, north: 29.5 },
+};
+
+/** Viet Nam, its seas and its neighbours. */
+export const REGION: Bounds = { west: 97, south: 5, east: 118.5, north: 25 };
+
 /** The camera that shows all of the bounds, clear of the padding. */
 export function fitCamera(bounds: Bounds, size: Size, padding: Padding, maxZoom = 15): Camera {
   const nw = mercator({ lng: bounds.west, lat: bounds.north });
@@ -36,27 +50,47 @@ export function fitCamera(bounds: Bounds, size: Size, padding: Padding, maxZoom 
   return { ...centre, zoom, bearing: 0, pitch: 0 };
 }
 
-/** From degrees to pixels of a north-up view. */
+/** From degrees to pixels of a view from straight above. */
 export function projection(
   camera: Camera,
   size: Size,
 ): (point: LngLat) => { x: number; y: number } {
   const scale = WORLD * 2 ** camera.zoom;
   const centre = mercator(camera);
+  const turn = (-camera.bearing * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   return (point) => {
     const { x, y } = mercator(point);
+    const [dx, dy] = [(x - centre.x) * scale, (y - centre.y) * scale];
     return {
-      x: (x - centre.x) * scale + size.width / 2,
-      y: (y - centre.y) * scale + size.height / 2,
+      x: dx * cos - dy * sin + size.width / 2,
+      y: dx * sin + dy * cos + size.height / 2,
     };
+  };
+}
+
+/** From pixels of a view from straight above to degrees. */
+export function unprojection(
+  camera: Camera,
+  size: Size,
+): (pixel: { x: number; y: number }) => LngLat {
+  const scale = WORLD * 2 ** camera.zoom;
+  const centre = mercator(camera);
+  const turn = (camera.bearing * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  return ({ x, y }) => {
+    const [dx, dy] = [(x - size.width / 2) / scale, (y - size.height / 2) / scale];
+    return fromMercator({
+      x: centre.x + dx * cos - dy * sin,
+      y: centre.y + dx * sin + dy * cos,
+    });
   };
 }
 
 /** Camera after the picture has been pulled by so many pixels. */
 export function panned(camera: Camera, dx: number, dy: number): Camera {
-  const scale = WORLD * 2 ** camera.zoom;
-  const { x, y } = mercator(camera);
-  return { ...camera, ...fromMercator({ x: x - dx / scale, y: y - dy / scale }) };
+  const size = { width: 0, height: 0 };
+  return { ...camera, ...unprojection(camera, size)({ x: -dx, y: -dy }) };
 }
 
 export function metresPerPixel({ lat, zoom }: Pick<Camera, "lat" | "zoom">): number {

@@ -31,6 +31,29 @@ const VIETNAMESE = [
   "U+20AB",
 ];
 
+/** Latin and Vietnamese file of each face that pictures are lettered in. */
+const PICTURE_FACES = [
+  { weight: 400, style: "normal", files: [latin, vietnamese] },
+  { weight: 600, style: "normal", files: [latinBold, vietnameseBold] },
+  { weight: 400, style: "italic", files: [latinItalic, vietnameseItalic] },
+] as const;
+
+/** The fonts as rules that need no other file: an SVG that is drawn as an image may ask for none. */
+export async function fontStyleSheet(): Promise<string> {
+  const rules = PICTURE_FACES.flatMap(({ weight, style, files }) =>
+    files.map(async (file, i) => {
+      const bytes = new Uint8Array(await (await fetch(absolute(file))).arrayBuffer());
+      const range = i === 0 ? "" : `unicode-range:${VIETNAMESE.join()};`;
+      return `@font-face{font-family:"Be Vietnam Pro";font-weight:${weight};font-style:${style};${range}src:url(data:font/woff2;base64,${base64(bytes)})}`;
+    }),
+  );
+  return (await Promise.all(rules)).join("\n");
+}
+
+function base64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}
+
 /** Names on the map are drawn from the same files as the page, without glyph PBFs. */
 export function fontFaces(): NonNullable<StyleSpecification["font-faces"]> {
   return {

@@ -13,8 +13,8 @@ export type NameAnchor =
 
 /**
  * Where the name of each point may stand, the best first: to the right; a little higher when the
- * nearest other point lies below, a little lower when it lies above. Names of western points never run to the
- * left, out of the picture that fits all points.
+ * nearest other point lies below, a little lower when it lies above. Names of western points run to the
+ * left, out of the picture that fits all points, only when nothing else is free.
  */
 export function nameAnchors(points: readonly LngLat[]): NameAnchor[][] {
   const places = points.map(mercator);
@@ -27,7 +27,10 @@ export function nameAnchors(points: readonly LngLat[]): NameAnchor[][] {
     const [near, far] = isAbove ? (["bottom", "top"] as const) : (["top", "bottom"] as const);
     const toTheRight: NameAnchor[] = ["left", `${near}-left`, `${far}-left`];
     const toTheLeft: NameAnchor[] = ["right", `${near}-right`];
-    return [...toTheRight, ...(place.x > middle ? toTheLeft : []), near, far];
+    const isEast = place.x > middle;
+    return isEast
+      ? [...toTheRight, ...toTheLeft, near, far]
+      : [...toTheRight, near, far, ...toTheLeft];
   });
 }
 

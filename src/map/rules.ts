@@ -1,40 +1,64 @@
 import type { ColourToken } from "./palette.ts";
 
-/** Values by zoom, linear in between: `[zoom, pixels]`. */
+/** Values by zoom, linear in between: `[zoom, value]`. */
 export type Stops = readonly (readonly [number, number])[];
+
+export const GROUND_LAYERS = [
+  "world",
+  "land",
+  "water",
+  "areas",
+  "roads",
+  "bridges",
+  "labels",
+  "lineNames",
+] as const;
+export type GroundLayer = (typeof GROUND_LAYERS)[number];
 
 interface Rule {
   readonly id: string;
-  readonly layer: "land" | "water" | "areas" | "roads" | "labels";
-  /** Values of `kind` that the rule draws; for roads, of `class`. */
+  readonly layer: GroundLayer;
+  /** Values of `kind` that the rule draws. */
   readonly kinds: readonly string[];
+  readonly colour: ColourToken;
   readonly minZoom?: number;
+  /** Exclusive. */
+  readonly maxZoom?: number;
 }
 
 export interface FillRule extends Rule {
   readonly draw: "fill";
-  readonly colour: ColourToken;
+  readonly opacity?: Stops;
 }
 
 export interface LineRule extends Rule {
   readonly draw: "line";
-  readonly colour: ColourToken;
   readonly width: Stops;
+  readonly cap?: "butt";
+}
+
+export interface DotRule extends Rule {
+  readonly draw: "dot";
+  readonly radius: Stops;
 }
 
 export interface LabelRule extends Rule {
   readonly draw: "label";
-  readonly colour: ColourToken;
   readonly size: Stops;
   readonly face: "regular" | "bold" | "italic";
   /** In em. */
   readonly spacing: number;
-  readonly maxZoom?: number;
-  /** Runs along the line instead of standing at a point. */
-  readonly along?: boolean;
+  /** Over its point, beside the dot at its point, or along its line. */
+  readonly stands: "over" | "beside" | "along";
 }
 
-export type DrawRule = FillRule | LineRule | LabelRule;
+export type GroundRule = FillRule | LineRule | DotRule;
+export type DrawRule = GroundRule | LabelRule;
+
+/** Whether a rule draws at a zoom. */
+export function drawsAt({ minZoom = 0, maxZoom = 99 }: DrawRule, zoom: number): boolean {
+  return zoom >= minZoom && zoom < maxZoom;
+}
 
 /** The value of stops at a zoom. */
 export function valueAt(stops: Stops, zoom: number): number {

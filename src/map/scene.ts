@@ -1,11 +1,12 @@
-import type { Basemap, BasemapFeature, BasemapLayer } from "#domain/basemap.ts";
 import { type Bounds, circleRing, type LngLat, type Polygon, type Ring } from "#domain/geo.ts";
-import type { RoadEdge } from "#domain/roads.ts";
 import { type Site, siteBounds } from "#domain/site.ts";
 import type { SiteSymbol } from "#domain/symbol.ts";
 import type { Language } from "#domain/text.ts";
+import { type Backdrop, BUNDLED } from "./backdrop.ts";
+import type { Ground } from "./ground.ts";
 import { type NameAnchor, nameAnchors } from "./nameAnchors.ts";
-import { PALETTES, type Palette } from "./palette.ts";
+import { type MapTheme, PALETTES, type Palette } from "./palette.ts";
+import { softBands } from "./softEdge.ts";
 
 export interface SceneSite {
   readonly id: string;
@@ -13,15 +14,14 @@ export interface SceneSite {
   readonly symbol: SiteSymbol;
   readonly colour: string;
   readonly point: LngLat;
-  /** The circle within which the visitor point is expected. */
-  readonly accuracy: Ring;
+  /** Circles within which the visitor point is expected, the widest first. */
+  readonly accuracy: readonly Ring[];
   readonly extents: readonly {
     readonly id: string;
     readonly isPlanned: boolean;
     readonly polygon: Polygon;
-    readonly accuracyMetres: number;
-    /** Whether the ground is wider than its uncertainty; else the circle of the point says enough. */
-    readonly hasSoftEdge: boolean;
+    /** Nested areas that fade in over the width of its uncertainty. */
+    readonly bands: readonly Polygon[];
   }[];
   readonly bounds: Bounds;
   /** Where its name may stand, the best first. */
@@ -29,75 +29,72 @@ export interface SceneSite {
   readonly isSelected: boolean;
 }
 
+/** What the person has put on the map. */
+export interface SceneMarks {
+  /** Where the person is, when they asked for it. */
+  readonly person: { readonly point: LngLat; readonly accuracyMetres: number } | null;
+  readonly measured: readonly LngLat[];
+  /** Length of each stretch between measured points, in words. */
+  readonly lengths: readonly string[];
+}
+
 /** Everything a map draws, as plain data: the same for MapLibre, for SVG and for a test. */
 export interface MapScene {
-  readonly ground: Readonly<Record<"land" | "water" | "areas" | "labels" | "roads", BasemapLayer>>;
+  readonly ground: Ground;
+  /** What MapLibre draws in place of the ground, if anything. */
+  readonly backdrop: Backdrop;
   readonly sites: readonly SceneSite[];
+  readonly marks: SceneMarks;
   readonly palette: Palette;
   readonly language: Language;
 }
 
 interface SceneContent {
   readonly sites: readonly Site[];
-  readonly basemap: Basemap;
+  readonly ground: Ground;
   readonly language: Language;
-  readonly theme: "light" | "dark";
+  readonly theme: MapTheme;
   readonly selectedSite: string | null;
+  readonly backdrop?: Backdrop;
+  readonly marks?: SceneMarks;
 }
 
-const EMPTY: BasemapLayer = { type: "FeatureCollection", features: [] };
+const NO_MARKS: SceneMarks = { person: null, measured: [], lengths: [] };
 
-export function sceneOf({ sites, basemap, language, theme, selectedSite }: SceneContent): MapScene {
-  const { land = EMPTY, water = EMPTY, areas = EMPTY, labels = EMPTY } = basemap.layers;
+/** Parts of the accuracy: one faint disc upon the other fades towards the rim. */
+const DISCS = [1, 0.82, 0.64, 0.46];
+
+export function sceneOf(content: SceneContent): MapScene {
+  const { sites, ground, language, theme, selectedSite } = content;
   const anchors = nameAnchors(sites.map((site) => site.visitorPoint));
   return {
-    ground: { land, water, areas, labels, roads: roadLayer(basemap.roads) },
+    ground,
+    backdrop: content.backdrop ?? BUNDLED,
     sites: sites.map((site, i) => ({
       id: site.id,
       label: site.mapLabel[language],
       symbol: site.symbol,
-      colour: site.colour[theme],
+      colour: site.colour[theme === "dark" ? "dark" : "light"],
       point: site.visitorPoint,
-      accuracy: circleRing(site.visitorPoint, site.accuracyMetres),
+      accuracy: DISCS.map((part) => circleRing(site.visitorPoint, site.accuracyMetres * part)),
       extents: site.extents.map(({ id, kind, polygon, accuracyMetres, areaHectares }) => ({
         id,
         isPlanned: kind === "planned-extent",
         polygon,
-        accuracyMetres,
-        hasSoftEdge: Math.sqrt((areaHectares * 10_000) / Math.PI) > accuracyMetres,
+        // Ground smaller than its uncertainty would be all edge; the discs of the point say enough.
+        bands:
+          Math.sqrt((areaHectares * 10_000) / Math.PI) > accuracyMetres
+            ? softBands(polygon, accuracyMetres)
+            : [],
       })),
       bounds: siteBounds(site),
       nameAnchors: anchors[i] ?? [],
       isSelected: site.id === selectedSite,
     })),
+    marks: content.marks ?? NO_MARKS,
     palette: PALETTES[theme],
     language,
   };
-}
-
-const roadLayers = new WeakMap<readonly RoadEdge[], BasemapLayer>();
-
-/** One layer an edge list, however often it is drawn: MapLibre takes new data for changed data. */
-function roadLayer(roads: readonly RoadEdge[]): BasemapLayer {
-  const known = roadLayers.get(roads);
-  if (known) return known;
-  const layer: BasemapLayer = {
-    type: "FeatureCollection",
-    features: roads.map(
-      (road): BasemapFeature => ({
-        type: "Feature",
-        geometry: { type: "LineString", coordinates: road.path },
-        properties: {
-          kind: road.class,
-          nameVi: road.name.vi,
-          nameEn: road.name.en,
-          bridge: road.bridge,
-        },
-      }),
-    ),
-  };
-  roadLayers.set(roads, layer);
-  return layer;
 }
 
 /** Bounds of all sites, for the default camera. */

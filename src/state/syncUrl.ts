@@ -3,7 +3,8 @@ import { formatAddress, parseAddress } from "./viewUrl.ts";
 
 /**
  * Keeps the store and the address in step until the returned function is called. A choice (site,
- * passage) makes a step that Back undoes; camera, language and theme rewrite the step they are in.
+ * passage) makes a step that Back undoes; camera, language, theme and the look of the map rewrite the
+ * step they are in.
  */
 export function syncUrl(siteIds: readonly string[]): () => void {
   const { view, ignored } = parseAddress(location.search, location.hash, siteIds);
@@ -19,10 +20,10 @@ export function syncUrl(siteIds: readonly string[]): () => void {
 
   const follow = () => {
     const address = parseAddress(location.search, location.hash, siteIds);
-    const { language, theme } = viewNow();
+    const { site, passage, camera } = address.view;
     isRestoring = true;
-    // Going back undoes a choice of place, not the language one reads in.
-    restoreView({ ...address.view, language, theme }, address.ignored);
+    // Going back undoes a choice of place, not the language one reads in or the look of the map.
+    restoreView({ ...viewNow(), site, passage, camera }, address.ignored);
     isRestoring = false;
     write(viewNow(), "replace");
   };

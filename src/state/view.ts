@@ -4,6 +4,14 @@ import type { Language } from "#domain/text.ts";
 
 export type Theme = "light" | "dark";
 
+export const BASEMAPS = ["bundled", "online", "file"] as const;
+/** Where the ground comes from: the app itself, a public server, or a file of the person's. */
+export type BasemapChoice = (typeof BASEMAPS)[number];
+
+/** Districts as they were in October 2022, or the wards that replaced them on 1 July 2025. */
+export const DIVISIONS = ["2022", "2025"] as const;
+export type Divisions = (typeof DIVISIONS)[number];
+
 /** A parameter of the address that could not be followed. */
 export interface IgnoredParameter {
   readonly parameter: string;
@@ -21,12 +29,22 @@ export interface View {
   readonly passage: string | null;
   /** Null fits the sites. */
   readonly camera: Camera | null;
+  readonly basemap: BasemapChoice;
+  /** Address of the file that the basemap is drawn from, on this site; null when it was picked from disk. */
+  readonly tiles: string | null;
+  readonly divisions: Divisions;
+  /** Whether places on the map carry their names in both languages. */
+  readonly bothNames: boolean;
 }
 
 interface ViewState extends View {
   readonly ignored: readonly IgnoredParameter[];
   /** Site just chosen that the map has yet to bring into view. */
   readonly lookAt: string | null;
+  /** Whether the person has agreed, on this page, to load a map from another server. */
+  readonly mayGoOnline: boolean;
+  /** The file picked from disk; an address cannot hold it. */
+  readonly mapFile: File | null;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -35,13 +53,23 @@ export const DEFAULT_VIEW: View = {
   site: null,
   passage: null,
   camera: null,
+  basemap: "bundled",
+  tiles: null,
+  divisions: "2022",
+  bothNames: false,
 };
 
-export const useView = create<ViewState>(() => ({ ...DEFAULT_VIEW, ignored: [], lookAt: null }));
+export const useView = create<ViewState>(() => ({
+  ...DEFAULT_VIEW,
+  ignored: [],
+  lookAt: null,
+  mayGoOnline: false,
+  mapFile: null,
+}));
 
 export function viewNow(): View {
-  const { language, theme, site, passage, camera } = useView.getState();
-  return { language, theme, site, passage, camera };
+  const { ignored, lookAt, mayGoOnline, mapFile, ...view } = useView.getState();
+  return view;
 }
 
 /** Follows an address: at the start, and when the person goes back or forward. */
@@ -97,6 +125,34 @@ export function keepCamera(): void {
 /** Back to the whole: the default camera fits all sites. */
 export function fitAllSites(): void {
   useView.setState({ camera: null, lookAt: null });
+}
+
+/** The ground that the app brings along. */
+export function chooseBundledBasemap(): void {
+  useView.setState({ basemap: "bundled", tiles: null, mapFile: null });
+}
+
+/** To choose it is to agree that its server is asked. */
+export function chooseOnlineBasemap(): void {
+  useView.setState({ basemap: "online", tiles: null, mapFile: null, mayGoOnline: true });
+}
+
+/** A file from disk, or the address of one on this site. */
+export function chooseFileBasemap(file: File | string): void {
+  const isAddress = typeof file === "string";
+  useView.setState({
+    basemap: "file",
+    tiles: isAddress ? file : null,
+    mapFile: isAddress ? null : file,
+  });
+}
+
+export function chooseDivisions(divisions: Divisions): void {
+  useView.setState({ divisions });
+}
+
+export function showBothNames(bothNames: boolean): void {
+  useView.setState({ bothNames });
 }
 
 export function ignoreParameter(ignored: IgnoredParameter): void {

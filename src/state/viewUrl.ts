@@ -1,6 +1,6 @@
 import type { Camera } from "#domain/geo.ts";
 import { isLanguage } from "#domain/text.ts";
-import { DEFAULT_VIEW, type IgnoredParameter, type View } from "./view.ts";
+import { BASEMAPS, DEFAULT_VIEW, DIVISIONS, type IgnoredParameter, type View } from "./view.ts";
 
 export interface ParsedAddress {
   readonly view: View;
@@ -32,6 +32,10 @@ export function parseAddress(
     theme: read("theme", (value) => (value === "light" || value === "dark" ? value : null)),
     site: read("site", (value) => (siteIds.includes(value) ? value : null)),
     passage: read("passage", (value) => (SENTENCE_ID.test(value) ? value : null)),
+    basemap: read("basemap", oneOf(BASEMAPS)) ?? DEFAULT_VIEW.basemap,
+    tiles: read("tiles", (value) => value),
+    divisions: read("divisions", oneOf(DIVISIONS)) ?? DEFAULT_VIEW.divisions,
+    bothNames: read("names", oneOf(["both"])) === "both",
   };
   const map = /^#map=(.*)$/.exec(hash)?.[1];
   const camera = map === undefined ? null : parseCamera(map);
@@ -52,8 +56,16 @@ export function formatAddress(view: View, search: string): string {
   write("theme", view.theme);
   write("site", view.site);
   write("passage", view.passage);
+  write("basemap", view.basemap === DEFAULT_VIEW.basemap ? null : view.basemap);
+  write("tiles", view.basemap === "file" ? view.tiles : null);
+  write("divisions", view.divisions === DEFAULT_VIEW.divisions ? null : view.divisions);
+  write("names", view.bothNames ? "both" : null);
   const query = parameters.toString();
   return `${query === "" ? "" : `?${query}`}${view.camera ? `#map=${formatCamera(view.camera)}` : ""}`;
+}
+
+function oneOf<T extends string>(values: readonly T[]): (value: string) => T | null {
+  return (value) => values.find((known) => known === value) ?? null;
 }
 
 function parseCamera(text: string): Camera | null {

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { readData } from "#data/sources.ts";
 import type { BasemapFeature } from "#domain/basemap.ts";
-import { isPointInRing, type LngLat, type Polygon, type Ring } from "#domain/geo.ts";
+import {
+  isPointInRing,
+  type LngLat,
+  type Polygon,
+  type Position,
+  type Ring,
+  turning,
+} from "#domain/geo.ts";
 import { parseRoadEdges, parseRoadNodes } from "#domain/roads.ts";
 import { DATA_FOLDER, dataText } from "#tests/build.ts";
 
@@ -26,6 +33,28 @@ function isIn(point: LngLat, polygons: readonly Polygon[]): boolean {
   );
 }
 
+function isDry(point: LngLat): boolean {
+  return isIn(point, land) && !isIn(point, water);
+}
+
+const RADIUS_METRES = 6_371_008.8;
+const RADIANS = Math.PI / 180;
+
+function metres([lng, lat]: Position, [lng0, lat0]: Position): number {
+  const dx = (lng - lng0) * Math.cos(((lat + lat0) / 2) * RADIANS);
+  return Math.hypot(dx, lat - lat0) * RADIANS * RADIUS_METRES;
+}
+
+function sidesOf(path: Ring): [Position, Position][] {
+  return path.slice(1).map((to, i) => [path[i] ?? to, to]);
+}
+
+function squareMetres(ring: Ring): number {
+  const squareDegrees = Math.abs(turning(ring)) / 2;
+  const metresPerDegree = RADIUS_METRES * RADIANS;
+  return squareDegrees * metresPerDegree ** 2 * Math.cos((ring[0]?.[1] ?? 0) * RADIANS);
+}
+
 const { catalog } = readData(DATA_FOLDER);
 const points = [
   ...catalog.sites.map(({ id, visitorPoint }) => ({ id, point: visitorPoint })),
@@ -44,10 +73,34 @@ test.each([
   ["the basin of Liên Chiểu port", 108.134, 16.137],
   ["Hòa Trung reservoir", 108.0513, 16.077],
   ["the East Sea off Mỹ Khê beach", 108.27, 16.06],
+  ["the Hàn under Thuận Phước bridge", 108.2207, 16.0951],
+  ["the Hàn under Sông Hàn bridge", 108.2268, 16.0721],
+  ["the Hàn under the Dragon bridge", 108.2273, 16.0611],
+  ["the Hàn under Trần Thị Lý bridge", 108.2294, 16.0503],
+  ["the Hàn under Tiên Sơn bridge", 108.236, 16.0354],
+  ["the middle of the Cẩm Lệ", 108.2017, 16.0049],
+  ["the middle of the Vĩnh Điện", 108.2245, 15.9586],
+  ["the middle of the Cổ Cò", 108.2678, 15.9759],
+  ["the middle of the Túy Loan", 108.124, 16.0012],
+  ["the middle of the Yên", 108.1501, 15.9455],
+  ["the middle of the Cu Đê", 108.0533, 16.132],
+  ["the middle of the Quá Giáng", 108.1841, 15.9418],
+  ["Đà Nẵng bay", 108.185, 16.13],
+  ["Mân Quang bay", 108.2375, 16.0985],
+  ["Lăng Cô lagoon", 108.06, 16.245],
+  ["Cầu Hai lagoon", 107.87, 16.3],
 ])("%s is in water", (_where, lng, lat) => {
-  const isDry = isIn({ lng, lat }, land) && !isIn({ lng, lat }, water);
+  expect(isDry({ lng, lat })).toBe(false);
+});
 
-  expect(isDry).toBe(false);
+test("no scrap of land is drawn off the mouth of the Hàn", () => {
+  const mouth: Position = [108.2235, 16.0965];
+  const scraps = land.filter(([shore = []]) => {
+    const isNear = shore.some((corner) => metres(corner, mouth) < 1500);
+    return isNear && squareMetres(shore) < 20_000;
+  });
+
+  expect(scraps).toEqual([]);
 });
 
 test.each([
@@ -99,43 +152,49 @@ describe("the road graph", () => {
   });
 
   test("has edges about as long as they are drawn", () => {
-    const RADIUS_METRES = 6_371_008.8;
-    const radians = Math.PI / 180;
     const drawnMetres = (path: Ring) =>
-      path.slice(1).reduce((sum, [lng, lat], i) => {
-        const [lng0 = 0, lat0 = 0] = path[i] ?? [];
-        const dx = (lng - lng0) * Math.cos(((lat + lat0) / 2) * radians);
-        return sum + Math.hypot(dx, lat - lat0) * radians * RADIUS_METRES;
-      }, 0);
+      sidesOf(path).reduce((sum, [from, to]) => sum + metres(from, to), 0);
     const wrong = roads
       .map(({ id, lengthMetres, path }) => ({ id, lengthMetres, drawn: drawnMetres(path) }))
       .filter(({ lengthMetres, drawn }) => Math.abs(lengthMetres - drawn) > 2 + drawn * 0.02);
 
     expect(wrong).toEqual([]);
   });
-});
 
-describe.each(["land", "water", "areas"])("the rings of the basemap's %s", (layer) => {
-  const polygons = polygonsOf(`basemap/${layer}.geojson`);
-  const rings = polygons.flatMap((polygon) =>
-    polygon.map((ring, i) => ({ ring, isExterior: i === 0 })),
-  );
+  const shores = [...land, ...water].flatMap((polygon) => polygon.flatMap(sidesOf));
 
-  test("are closed", () => {
-    const open = rings.filter(({ ring }) => String(ring[0]) !== String(ring.at(-1)));
+  /** Where on the way from 0 to 1 a straight road passes a shore. */
+  function crossings([[ax, ay], [bx, by]]: [Position, Position]): number[] {
+    return shores.flatMap(([[px, py], [qx, qy]]) => {
+      const d = (bx - ax) * (qy - py) - (by - ay) * (qx - px);
+      const t = ((px - ax) * (qy - py) - (py - ay) * (qx - px)) / d;
+      const u = ((px - ax) * (by - ay) - (py - ay) * (bx - ax)) / d;
+      return t > 0 && t < 1 && u >= 0 && u <= 1 ? [t] : [];
+    });
+  }
 
-    expect(open).toEqual([]);
-    expect(rings.length).toBeGreaterThan(10);
-  });
+  /** The longest stretch of a road that lies in water. */
+  function metresInWater(path: Ring): number {
+    let longest = 0;
+    let stretch = 0;
+    for (const side of sidesOf(path)) {
+      const [[ax, ay], [bx, by]] = side;
+      const stops = [0, ...crossings(side).toSorted((a, b) => a - b), 1];
+      for (const [i, end] of stops.slice(1).entries()) {
+        const start = stops[i] ?? 0;
+        const middle = (start + end) / 2;
+        const isWet = !isDry({ lng: ax + (bx - ax) * middle, lat: ay + (by - ay) * middle });
+        stretch = isWet ? stretch + (end - start) * metres(...side) : 0;
+        longest = Math.max(longest, stretch);
+      }
+    }
+    return longest;
+  }
 
-  test("run counter-clockwise outside and clockwise around holes (RFC 7946)", () => {
-    // Trapezoids under each side: positive when the ring runs clockwise.
-    const clockwise = (ring: Ring) =>
-      ring.slice(1).reduce((sum, [x, y], i) => {
-        const [x0 = 0, y0 = 0] = ring[i] ?? [];
-        return sum + (x - x0) * (y + y0);
-      }, 0) > 0;
-    const wrong = rings.filter(({ ring, isExterior }) => clockwise(ring) === isExterior);
+  test("is in water for more than 25 m just where an edge is a bridge", () => {
+    const wrong = roads
+      .map(({ id, bridge, path }) => ({ id, bridge, inWater: metresInWater(path) }))
+      .filter(({ bridge, inWater }) => bridge !== inWater > 25);
 
     expect(wrong).toEqual([]);
   });

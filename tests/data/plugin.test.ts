@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import { expect, test } from "vitest";
 import { siteData } from "#data/plugin.ts";
-import { aDataFolder, dataText, setting } from "#tests/build.ts";
+import { aDataFolder, DATA_FOLDER, dataText, setting } from "#tests/build.ts";
 
 /** Files of a build of nothing but the data and a page that shows it. */
 async function builtFrom(folder: string) {
@@ -14,7 +14,7 @@ async function builtFrom(folder: string) {
     configFile: false,
     root,
     logLevel: "silent",
-    plugins: [siteData(folder)],
+    plugins: [siteData({ folder, configFile: join(DATA_FOLDER, "../public/config.json") })],
     build: { write: false },
   });
   const outputs = "output" in result ? result.output : [];

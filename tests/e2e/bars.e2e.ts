@@ -63,7 +63,7 @@ test("until a panel is open the scripts are under 130 kB gzip, MapLibre apart", 
   await partsOf(page, "en").sites.getByRole("link", { name: "IOC" }).click();
   await expect(partsOf(page, "en").site("IOC")).toBeVisible();
   await Promise.all(pending);
-  const own = [...scripts].filter(([url]) => !/\/(MapView|maplibre)[^/]*$/.test(url));
+  const own = [...scripts].filter(([url]) => !/\/(MapView|SiteMap|maplibre)[^/]*$/.test(url));
   const total = own.reduce((sum, [, bytes]) => sum + bytes, 0);
   expect(own.length).toBeGreaterThanOrEqual(2);
   expect(total).toBeLessThan(130_000);

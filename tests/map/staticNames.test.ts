@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { readData } from "#data/sources.ts";
 import { parseBasemapLayer } from "#domain/basemap.ts";
+import { parseRoadEdges } from "#domain/roads.ts";
 import { LANGUAGES } from "#domain/text.ts";
 import { projection } from "#map/camera.ts";
-import { siteNameBoxes } from "#map/StaticSites.tsx";
-import { type MapScene, sceneOf } from "#map/scene.ts";
-import { type Box, type PlacedName, placeNames, textBox } from "#map/staticNames.ts";
+import { type Ground, groundOf } from "#map/ground.ts";
+import { sceneOf } from "#map/scene.ts";
+import { placeLineNames } from "#map/staticLineNames.ts";
+import { type Box, placeNames } from "#map/staticNames.ts";
+import { boxesOfSites, placeSites } from "#map/staticSiteNames.ts";
 import { DATA_FOLDER, dataText } from "#tests/build.ts";
 
 const LAPTOP = { width: 1000, height: 700 };
@@ -17,23 +20,29 @@ function layer(name: string) {
   return parsed.ok ? parsed.value : { type: "FeatureCollection" as const, features: [] };
 }
 
-const basemap = { layers: { labels: layer("labels"), water: layer("water") }, roads: [] };
+const edges = parseRoadEdges(dataText("roads/edges.csv"), "roads/edges.csv");
+const basemap = {
+  layers: { labels: layer("labels"), water: layer("water"), land: layer("land") },
+  roads: edges.ok ? edges.value : [],
+};
 
-function realScene(language: "vi" | "en"): MapScene {
-  return sceneOf({ sites, basemap, language, theme: "light", selectedSite: null });
+function realGround(language: "vi" | "en", both = false): Ground {
+  return groundOf(basemap, { language, both, divisions: "2022" });
 }
 
 /** Names and taken boxes of the real map around the middle of the city. */
-function drawn(language: "vi" | "en", zoom: number, size: typeof LAPTOP) {
-  const scene = realScene(language);
-  const camera = { lng: 108.2222, lat: 16.0758, zoom, bearing: 0, pitch: 0 };
+function drawn(language: "vi" | "en", zoom: number, size: typeof LAPTOP, bearing = 0) {
+  const ground = realGround(language);
+  const scene = sceneOf({ sites, ground, language, theme: "light", selectedSite: null });
+  const camera = { lng: 108.2222, lat: 16.0758, zoom, bearing, pitch: 0 };
   const project = projection(camera, size);
-  const taken = siteNameBoxes(scene, project);
-  return { names: placeNames(scene, zoom, size, project, taken), taken };
-}
-
-function boxOf({ text, x, y, size, rule }: PlacedName): Box {
-  return textBox(text, x, y, size, rule.spacing);
+  const taken = boxesOfSites(placeSites(scene.sites, project, zoom));
+  const names = placeNames(ground, zoom, size, project, taken);
+  const lines = placeLineNames(ground, zoom, size, project, [
+    ...taken,
+    ...names.map(({ box }) => box),
+  ]);
+  return { names, lines, taken };
 }
 
 function sharedArea(a: Box, b: Box): number {
@@ -43,7 +52,7 @@ function sharedArea(a: Box, b: Box): number {
 }
 
 describe.each(LANGUAGES)("on the real map in %s", (language) => {
-  const zooms = Array.from({ length: 13 }, (_, i) => 9 + i / 2);
+  const zooms = Array.from({ length: 19 }, (_, i) => 8 + i / 2);
 
   describe.each(zooms)("at zoom %d", (zoom) => {
     test.each([
@@ -51,7 +60,7 @@ describe.each(LANGUAGES)("on the real map in %s", (language) => {
       ["phone", PHONE],
     ])("no name on a %s touches another, a site or the edge", (_device, size) => {
       const { names, taken } = drawn(language, zoom, size);
-      const boxes = names.map((name) => ({ text: name.text, box: boxOf(name) }));
+      const boxes = names.map(({ text, box }) => ({ text, box }));
       const clashes = boxes.flatMap(({ text, box }, i) => [
         ...boxes
           .slice(i + 1)
@@ -68,8 +77,8 @@ describe.each(LANGUAGES)("on the real map in %s", (language) => {
 
   test("every zoom has a name", () => {
     const counts = zooms.map((zoom) => {
-      const { names } = drawn(language, zoom, LAPTOP);
-      return names.filter(({ text }) => text.trim() !== "").length;
+      const { names, lines } = drawn(language, zoom, LAPTOP);
+      return [...names, ...lines].filter(({ text }) => text.trim() !== "").length;
     });
 
     expect(Math.min(...counts)).toBeGreaterThanOrEqual(1);
@@ -99,7 +108,7 @@ test("names are in the language of the map", () => {
   expect(texts("en").join()).not.toMatch(/[đơưấầậắặẵệộợ]/i);
 });
 
-test("no name stands in two places, and the more important one keeps the place", () => {
+test("the more important of two names at one spot stands where names stand best", () => {
   const label = (nameEn: string, rank: number) => ({
     type: "Feature" as const,
     geometry: { type: "Point" as const, coordinates: [108.2, 16.05] as const },
@@ -109,15 +118,62 @@ test("no name stands in two places, and the more important one keeps the place",
     type: "FeatureCollection" as const,
     features: [label("Village", 5), label("Town", 1)],
   };
-  const scene = sceneOf({
-    sites: [],
-    basemap: { layers: { labels }, roads: [] },
-    language: "en",
-    theme: "light",
-    selectedSite: null,
-  });
+  const choice = { language: "en", both: false, divisions: "2022" } as const;
+  const ground = groundOf({ layers: { labels }, roads: [] }, choice);
   const camera = { lng: 108.2, lat: 16.05, zoom: 12, bearing: 0, pitch: 0 };
-  const names = placeNames(scene, 12, LAPTOP, projection(camera, LAPTOP), []);
+  const names = placeNames(ground, 12, LAPTOP, projection(camera, LAPTOP), []);
 
-  expect(names.map(({ text }) => text)).toEqual(["Town"]);
+  expect(names.map(({ text, align }) => [text, align])).toEqual([
+    ["Town", "start"],
+    ["Village", "end"],
+  ]);
+});
+
+describe.each([0, 90, 180, 270])("with bearing %d", (bearing) => {
+  test("no name along a road or river stands on its head, bends sharply or covers another", () => {
+    const faults = [12.5, 13.5, 14.5, 15.5].flatMap((zoom) => {
+      const { lines, names, taken } = drawn("vi", zoom, LAPTOP, bearing);
+      const boxes = [...taken, ...names.map(({ box }) => box)];
+      return lines.flatMap(({ text, path }) => {
+        const [[x0 = 0] = [], [x1 = 0] = []] = [path[0], path.at(-1)];
+        const isHidden = path.some(([x, y]) =>
+          boxes.some(
+            ({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom,
+          ),
+        );
+        return [
+          ...(x1 < x0 - 1 ? [`${text} runs backwards at ${zoom}`] : []),
+          ...(isHidden ? [`${text} lies on another name at ${zoom}`] : []),
+        ];
+      });
+    });
+
+    expect(faults).toEqual([]);
+  });
+
+  test("the Hàn and a main road carry their names", () => {
+    const texts = drawn("vi", 14, LAPTOP, bearing).lines.map(({ text }) => text);
+
+    expect(texts).toEqual(expect.arrayContaining(["Sông Hàn", "Ngô Quyền"]));
+  });
+});
+
+test("both names stand together on request, the language of the app first", () => {
+  const { labels, lineNames } = realGround("vi", true);
+  const words = (layer: Ground["labels"], text: string) =>
+    layer.features.find(({ properties }) => String(properties.text).startsWith(text))?.properties;
+
+  expect(words(labels, "Hải Châu")).toMatchObject({ text: "Hải Châu", second: "Hai Chau" });
+  expect(words(labels, "Núi Sơn Trà")).toMatchObject({ second: "Mount Son Tra · 696 m" });
+  expect(words(lineNames, "Sông Hàn")).toMatchObject({ text: "Sông Hàn · Han River" });
+});
+
+test("districts and the wards that replaced them are never shown together", () => {
+  const kinds = (divisions: "2022" | "2025") => {
+    const { labels } = groundOf(basemap, { language: "en", both: false, divisions });
+    return new Set(labels.features.map(({ properties }) => properties.kind));
+  };
+
+  expect([kinds("2022").has("district2022"), kinds("2022").has("ward2025")]).toEqual([true, false]);
+  expect([kinds("2025").has("district2022"), kinds("2025").has("ward2025")]).toEqual([false, true]);
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Language } from "#domain/text.ts";
 import { isSameCamera } from "#map/camera.ts";
-import { DEFAULT_VIEW, type View } from "#state/view.ts";
+import { DEFAULT_VIEW, type Theme, type View } from "#state/view.ts";
 import { formatAddress, parseAddress } from "#state/viewUrl.ts";
 import { cameras } from "#tests/generate.ts";
 
@@ -21,13 +22,19 @@ const orNone = <T>(...values: T[]) => fc.constantFrom<T | null>(null, ...values)
 const passages = fc
   .tuple(fc.constantFrom("vi", "en"), fc.nat({ max: 30 }), fc.nat({ max: 9 }))
   .map(([article, paragraph, sentence]) => `${article}-p${paragraph}s${sentence}`);
-const views: fc.Arbitrary<View> = fc.record({
-  language: orNone("vi", "en"),
-  theme: orNone("light", "dark"),
-  site: orNone(...SITES),
-  passage: fc.option(passages),
-  camera: fc.option(cameras),
-});
+const views: fc.Arbitrary<View> = fc
+  .record({
+    language: orNone<Language>("vi", "en"),
+    theme: orNone<Theme>("light", "dark"),
+    site: orNone(...SITES),
+    passage: fc.option(passages),
+    camera: fc.option(cameras),
+    basemap: fc.constantFrom("bundled", "online", "file"),
+    tiles: fc.option(fc.string({ minLength: 1 })),
+    divisions: fc.constantFrom("2022", "2025"),
+    bothNames: fc.boolean(),
+  })
+  .map((view) => ({ ...view, tiles: view.basemap === "file" ? view.tiles : null }));
 
 test("an address reopens the view it was made from, the camera to the pixel", () => {
   fc.assert(

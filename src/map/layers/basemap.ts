@@ -3,58 +3,88 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from "maplibre-gl";
-import type { Language } from "#domain/text.ts";
 import { FONT_STACKS } from "#map/fonts.ts";
 import { GROUND_RULES } from "#map/groundRules.ts";
 import { NAME_RULES } from "#map/nameRules.ts";
 import type { Palette } from "#map/palette.ts";
-import type { DrawRule, FillRule, LabelRule, LineRule, Stops } from "#map/rules.ts";
+import type { DrawRule, GroundRule, LabelRule, Stops } from "#map/rules.ts";
+
+const SEA_NAMES = ["water-names", "archipelago-names"];
 
 /** The rules of the bundled basemap as MapLibre layers. */
-export function basemapLayers(palette: Palette, language: Language): LayerSpecification[] {
+export function basemapLayers(palette: Palette): LayerSpecification[] {
   const background: LayerSpecification = {
     id: "sea",
     type: "background",
     paint: { "background-color": palette.sea },
   };
-  const ground = GROUND_RULES.map((rule) =>
-    rule.draw === "fill" ? fillLayer(rule, palette) : lineLayer(rule as LineRule, palette),
+  return [
+    background,
+    ...GROUND_RULES.map((rule) => groundLayer(rule, palette)),
+    ...NAME_RULES.map((rule) => nameLayer(rule, palette)),
+  ];
+}
+
+/** Names of seas and archipelagos alone, for a ground that is not ours. */
+export function seaNameLayers(palette: Palette): LayerSpecification[] {
+  return NAME_RULES.filter(({ id }) => SEA_NAMES.includes(id)).map((rule) =>
+    nameLayer(rule, palette),
   );
-  return [background, ...ground, ...NAME_RULES.map((rule) => nameLayer(rule, palette, language))];
 }
 
-function fillLayer(rule: FillRule, palette: Palette): LayerSpecification {
-  return {
-    ...common(rule),
-    type: "fill",
-    paint: { "fill-color": palette[rule.colour], "fill-antialias": true },
-  };
-}
-
-function lineLayer(rule: LineRule, palette: Palette): LayerSpecification {
-  return {
-    ...common(rule),
-    type: "line",
-    layout: { "line-cap": "round", "line-join": "round" },
-    paint: { "line-color": palette[rule.colour], "line-width": byZoom(rule.width) },
-  };
-}
-
-function nameLayer(rule: LabelRule, palette: Palette, language: Language): LayerSpecification {
-  const name = language === "vi" ? "Vi" : "En";
-  const placement: SymbolLayerSpecification["layout"] = rule.along
-    ? { "symbol-placement": "line", "text-max-angle": 30, "symbol-spacing": 400 }
-    : {
-        "text-max-width": rule.spacing > 0.2 ? 16 : 7,
-        "text-variable-anchor": ["center", "top", "bottom"],
+function groundLayer(rule: GroundRule, palette: Palette): LayerSpecification {
+  const colour = palette[rule.colour];
+  switch (rule.draw) {
+    case "fill":
+      return {
+        ...common(rule),
+        type: "fill",
+        paint: {
+          "fill-color": colour,
+          ...(rule.opacity ? { "fill-opacity": byZoom(rule.opacity) } : {}),
+        },
       };
+    case "line":
+      return {
+        ...common(rule),
+        type: "line",
+        layout: { "line-cap": rule.cap ?? "round", "line-join": "round" },
+        paint: { "line-color": colour, "line-width": byZoom(rule.width) },
+      };
+    case "dot":
+      return {
+        ...common(rule),
+        type: "circle",
+        paint: { "circle-color": colour, "circle-radius": byZoom(rule.radius) },
+      };
+  }
+}
+
+const PLACEMENTS: Readonly<Record<LabelRule["stands"], SymbolLayerSpecification["layout"]>> = {
+  along: { "symbol-placement": "line", "text-max-angle": 30, "symbol-spacing": 560 },
+  over: { "text-variable-anchor": ["center", "top", "bottom"] },
+  beside: {
+    "text-variable-anchor": ["left", "right", "top", "bottom"],
+    "text-radial-offset": 0.5,
+    "text-justify": "auto",
+  },
+};
+
+function nameLayer(rule: LabelRule, palette: Palette): LayerSpecification {
+  const isWater = rule.colour === "seaName";
   return {
     ...common(rule),
     type: "symbol",
-    ...(rule.maxZoom === undefined ? {} : { maxzoom: rule.maxZoom }),
     layout: {
-      ...placement,
-      "text-field": ["coalesce", ["get", `short${name}`], ["get", `name${name}`]],
+      ...PLACEMENTS[rule.stands],
+      "text-max-width": rule.spacing > 0.2 ? 16 : 8,
+      "text-field": [
+        "format",
+        ["get", "text"],
+        {},
+        ["case", ["==", ["get", "second"], ""], "", ["concat", "\n", ["get", "second"]]],
+        { "font-scale": 0.86 },
+      ],
       "text-font": FONT_STACKS[rule.face],
       "text-size": byZoom(rule.size),
       "text-letter-spacing": rule.spacing,
@@ -63,22 +93,26 @@ function nameLayer(rule: LabelRule, palette: Palette, language: Language): Layer
     },
     paint: {
       "text-color": palette[rule.colour],
-      "text-halo-color": rule.colour === "seaName" ? palette.sea : palette.halo,
-      "text-halo-width": rule.colour === "seaName" ? 0.8 : 1.4,
+      "text-halo-color": isWater ? palette.sea : palette.halo,
+      "text-halo-width": isWater ? 1 : 1.5,
     },
   };
 }
 
 function common(rule: DrawRule) {
-  const fromData: ExpressionSpecification = [">=", ["zoom"], ["coalesce", ["get", "minZoom"], 0]];
   const kinds: ExpressionSpecification = ["in", ["get", "kind"], ["literal", [...rule.kinds]]];
+  const shown: ExpressionSpecification = [
+    "all",
+    kinds,
+    [">=", ["zoom"], ["coalesce", ["get", "minZoom"], 0]],
+    ["<", ["zoom"], ["coalesce", ["get", "maxZoom"], 99]],
+  ];
   return {
     id: rule.id,
     source: rule.layer,
-    filter: (rule.layer === "labels"
-      ? ["all", kinds, fromData]
-      : kinds) satisfies ExpressionSpecification,
+    filter: rule.layer === "labels" ? shown : kinds,
     ...(rule.minZoom === undefined ? {} : { minzoom: rule.minZoom }),
+    ...(rule.maxZoom === undefined ? {} : { maxzoom: rule.maxZoom }),
   };
 }
 

@@ -1,9 +1,11 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import type { BasemapFeature } from "#domain/basemap.ts";
+import type { BasemapFeature, BasemapLayer } from "#domain/basemap.ts";
 import type { Position } from "#domain/geo.ts";
 import { FONT_STACKS } from "#map/fonts.ts";
 import { anchorOffset } from "#map/nameAnchors.ts";
 import type { MapScene, SceneSite } from "#map/scene.ts";
+import { FILL_OPACITY, SITES_FROM, sheetOpacity } from "#map/siteLook.ts";
+import { spread } from "#map/spread.ts";
 
 /** Layers that answer to a pointer, the topmost first. */
 export const SITE_HIT_LAYERS = [
@@ -14,31 +16,35 @@ export const SITE_HIT_LAYERS = [
   "site-planned",
 ];
 
-interface SiteLayerData {
-  readonly type: "FeatureCollection";
-  readonly features: BasemapFeature[];
-}
+const BANDS = 7;
+const DISCS = 4;
 
-/** Visitor points, accuracy circles and extents of a scene as one GeoJSON source. */
-export function siteFeatures(scene: MapScene): SiteLayerData {
+/** Visitor points, accuracy and extents of a scene as one GeoJSON source. */
+export function siteFeatures(scene: MapScene): BasemapLayer {
   return {
     type: "FeatureCollection",
     features: scene.sites.flatMap((site) => {
       const shared = { site: site.id, colour: site.colour };
       return [
-        ...site.extents.map(
-          (extent): BasemapFeature => ({
-            type: "Feature",
-            geometry: { type: "Polygon", coordinates: extent.polygon },
-            properties: {
-              ...shared,
-              part: extent.isPlanned ? "planned" : "extent",
-              accuracyMetres: extent.accuracyMetres,
-              softEdge: extent.hasSoftEdge,
-            },
-          }),
+        ...site.extents.flatMap(({ isPlanned, polygon, bands }) => {
+          const name = isPlanned ? "planned" : "extent";
+          const areas = bands.length > 0 ? bands : [polygon];
+          return [
+            ...areas.map((band) =>
+              feature(
+                { type: "Polygon", coordinates: band },
+                { ...shared, part: `${name}-band`, sheets: bands.length > 0 ? BANDS : 1 },
+              ),
+            ),
+            feature({ type: "Polygon", coordinates: polygon }, { ...shared, part: name }),
+          ];
+        }),
+        ...site.accuracy.map((disc, i) =>
+          feature(
+            { type: "Polygon", coordinates: [disc] },
+            { ...shared, part: "accuracy", isWidest: i === 0 },
+          ),
         ),
-        feature({ type: "Polygon", coordinates: [site.accuracy] }, { ...shared, part: "accuracy" }),
         feature(
           { type: "Point", coordinates: [site.point.lng, site.point.lat] as Position },
           { ...shared, part: "point", label: site.label },
@@ -55,6 +61,11 @@ function feature(
   return { type: "Feature", geometry, properties };
 }
 
+/** Name of the hatching of a site's planned ground. */
+export function hatchOf(siteId: string): string {
+  return `hatch-${siteId}`;
+}
+
 const COLOUR: ExpressionSpecification = ["get", "colour"];
 const IS_ACTIVE: ExpressionSpecification = [
   "any",
@@ -62,42 +73,70 @@ const IS_ACTIVE: ExpressionSpecification = [
   ["boolean", ["feature-state", "hovered"], false],
 ];
 
+function sheets(name: keyof typeof FILL_OPACITY, count: number): ExpressionSpecification {
+  const [rest, active] = FILL_OPACITY[name];
+  const each = (opacity: number): ExpressionSpecification => [
+    "case",
+    ["==", ["get", "sheets"], 1],
+    opacity,
+    sheetOpacity(opacity, count),
+  ];
+  return ["case", IS_ACTIVE, each(active), each(rest)];
+}
+
 export function siteLayers({ palette, sites }: MapScene): LayerSpecification[] {
-  const common = { source: "sites" };
+  const common = { source: "sites", minzoom: SITES_FROM };
   return [
     {
       ...common,
-      id: "site-extents",
+      id: "site-extent-bands",
       type: "fill",
-      filter: part("extent"),
-      paint: { "fill-color": COLOUR, "fill-opacity": ["case", IS_ACTIVE, 0.26, 0.15] },
+      filter: part("extent-band"),
+      paint: {
+        "fill-color": COLOUR,
+        "fill-antialias": false,
+        "fill-opacity": sheets("extent", BANDS),
+      },
+    },
+    {
+      ...common,
+      id: "site-planned-bands",
+      type: "fill",
+      filter: part("planned-band"),
+      paint: {
+        "fill-color": COLOUR,
+        "fill-antialias": false,
+        "fill-opacity": sheets("planned", BANDS),
+      },
     },
     {
       ...common,
       id: "site-planned",
       type: "fill",
       filter: part("planned"),
-      paint: { "fill-color": COLOUR, "fill-opacity": ["case", IS_ACTIVE, 0.1, 0.06] },
+      paint: {
+        "fill-pattern": ["concat", hatchOf(""), ["get", "site"]],
+        "fill-opacity": ["case", IS_ACTIVE, 0.75, 0.5],
+      },
     },
     {
+      // Nothing to see, but ground that a pointer can hit.
       ...common,
-      id: "site-soft-edge",
-      type: "line",
-      filter: ["==", ["get", "softEdge"], true],
-      layout: { "line-join": "round" },
-      paint: {
-        "line-color": COLOUR,
-        "line-opacity": ["case", IS_ACTIVE, 0.3, 0.2],
-        "line-width": metresWide(["*", 2, ["get", "accuracyMetres"]]),
-        "line-blur": metresWide(["*", 0.8, ["get", "accuracyMetres"]]),
-      },
+      id: "site-extents",
+      type: "fill",
+      filter: part("extent"),
+      paint: { "fill-color": COLOUR, "fill-opacity": 0.01 },
     },
     {
       ...common,
       id: "site-planned-outline",
       type: "line",
       filter: part("planned"),
-      paint: { "line-color": COLOUR, "line-width": 1.5, "line-dasharray": [3, 2.5] },
+      paint: {
+        "line-color": COLOUR,
+        "line-width": ["case", IS_ACTIVE, 2, 1.4],
+        "line-dasharray": [3, 2.5],
+      },
     },
     {
       ...common,
@@ -105,21 +144,31 @@ export function siteLayers({ palette, sites }: MapScene): LayerSpecification[] {
       type: "line",
       filter: part("extent"),
       layout: { "line-join": "round" },
-      paint: { "line-color": COLOUR, "line-width": ["case", IS_ACTIVE, 2, 1.25] },
+      paint: { "line-color": COLOUR, "line-width": ["case", IS_ACTIVE, 2.2, 1.3] },
     },
     {
       ...common,
       id: "site-accuracy",
       type: "fill",
       filter: part("accuracy"),
-      paint: { "fill-color": COLOUR, "fill-opacity": ["case", IS_ACTIVE, 0.2, 0.13] },
+      paint: {
+        "fill-color": COLOUR,
+        "fill-antialias": false,
+        "fill-opacity": sheets("accuracy", DISCS),
+      },
     },
     {
       ...common,
       id: "site-accuracy-edge",
       type: "line",
-      filter: part("accuracy"),
-      paint: { "line-color": COLOUR, "line-opacity": 0.45, "line-width": 3, "line-blur": 3 },
+      filter: ["all", part("accuracy"), ["==", ["get", "isWidest"], true]],
+      minzoom: 11,
+      paint: {
+        "line-color": COLOUR,
+        "line-width": 1,
+        "line-opacity": 0.7,
+        "line-dasharray": [1, 2.5],
+      },
     },
     {
       ...common,
@@ -142,8 +191,10 @@ export function siteLayers({ palette, sites }: MapScene): LayerSpecification[] {
       layout: {
         "text-field": ["get", "label"],
         "text-font": FONT_STACKS.bold,
-        "text-size": ["interpolate", ["linear"], ["zoom"], 9, 13, 14, 16],
-        "text-variable-anchor-offset": anchorsBySite(sites),
+        "text-size": ["interpolate", ["linear"], ["zoom"], 8, 13, 14, 16],
+        "text-variable-anchor-offset": bySite(sites, ({ nameAnchors }) =>
+          nameAnchors.flatMap((anchor) => [anchor, anchorOffset(anchor)]),
+        ),
         "text-justify": "auto",
         "text-max-width": ["step", ["zoom"], 8, 10, 12],
         "text-padding": 1,
@@ -163,46 +214,36 @@ export function siteLayers({ palette, sites }: MapScene): LayerSpecification[] {
       layout: {
         "icon-image": ["get", "site"],
         "icon-allow-overlap": true,
+        "icon-offset": shiftByZoom(sites),
       },
     },
   ];
 }
 
-/** Each site has its own order of places for its name. */
-function anchorsBySite(sites: readonly SceneSite[]): ExpressionSpecification {
-  const anchorsOf = (site: SceneSite): ExpressionSpecification => [
-    "literal",
-    site.nameAnchors.flatMap((anchor) => [anchor, anchorOffset(anchor)]),
-  ];
-  const [first, ...others] = sites;
-  if (!first) return ["literal", ["left", anchorOffset("left")]];
+function shiftByZoom(sites: readonly SceneSite[]): ExpressionSpecification {
+  const at = (zoom: number) => {
+    const shifts = spread(
+      sites.map(({ point }) => point),
+      zoom,
+    );
+    return bySite(sites, (_, i) => [...(shifts[i] ?? [0, 0])]);
+  };
+  return ["step", ["zoom"], at(7.3), 8, at(8.3), 9, at(9.3), 10, at(10.3), 11, at(11)];
+}
+
+/** A value for each site. */
+function bySite(
+  sites: readonly SceneSite[],
+  choose: (site: SceneSite, i: number) => unknown[],
+): ExpressionSpecification {
+  const [last, ...others] = sites.map((site, i) => [site.id, ["literal", choose(site, i)]]);
+  const fallback = last?.[1] ?? ["literal", [0, 0]];
   // The type of an expression counts its arguments; here their number comes from the data.
-  const cases = others.flatMap((site) => [site.id, anchorsOf(site)]);
-  return others.length === 0
-    ? anchorsOf(first)
-    : ([
-        "match",
-        ["get", "site"],
-        ...cases,
-        anchorsOf(first),
-      ] as unknown as ExpressionSpecification);
+  return (others.length === 0
+    ? fallback
+    : ["match", ["get", "site"], ...others.flat(), fallback]) as unknown as ExpressionSpecification;
 }
 
 function part(name: string): ExpressionSpecification {
   return ["==", ["get", "part"], name];
-}
-
-const PIXELS_PER_METRE_AT_8 = (512 * 2 ** 8) / (40_075_016.7 * Math.cos((16.07 * Math.PI) / 180));
-
-/** A width on the ground: it doubles with every zoom. */
-function metresWide(metres: ExpressionSpecification): ExpressionSpecification {
-  return [
-    "interpolate",
-    ["exponential", 2],
-    ["zoom"],
-    8,
-    ["*", metres, PIXELS_PER_METRE_AT_8],
-    18,
-    ["*", metres, PIXELS_PER_METRE_AT_8 * 2 ** 10],
-  ];
 }

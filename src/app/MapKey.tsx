@@ -1,0 +1,131 @@
+import type { ReactNode } from "react";
+import { SYMBOL_PATHS } from "#domain/symbol.ts";
+import { useWords } from "#i18n/WordsProvider.tsx";
+import { HATCH, hatchPath } from "#map/icons.ts";
+import type { Palette } from "#map/palette.ts";
+
+interface MapKeyProps {
+  readonly palette: Palette;
+  /** Credits of the ground that is shown now. */
+  readonly credits: string;
+}
+
+/** What the signs on the map mean, and whose work the map rests on. */
+export function MapKey({ palette, credits }: MapKeyProps) {
+  const { map } = useWords();
+  const { key: words } = map;
+  const ink = palette.ink;
+  return (
+    <>
+      <ul>
+        <Row label={words.symbol}>
+          <path
+            d={SYMBOL_PATHS.circle}
+            transform="translate(8 1) scale(.75)"
+            fill={ink}
+            stroke={palette.halo}
+          />
+        </Row>
+        <Row label={words.accuracy}>
+          {[9, 7.4, 5.8, 4.2].map((radius) => (
+            <circle key={radius} cx={17} cy={10} r={radius} fill={ink} fillOpacity={0.1} />
+          ))}
+          <circle cx={17} cy={10} r={9} fill="none" stroke={ink} strokeDasharray="1 2.5" />
+        </Row>
+        <Row label={words.softEdge}>
+          {[0, 1, 2, 3, 4].map((inset) => (
+            <rect
+              key={inset}
+              x={inset * 1.2}
+              y={inset * 1.2}
+              width={34 - inset * 2.4}
+              height={20 - inset * 2.4}
+              rx={5 - inset}
+              fill={ink}
+              fillOpacity={0.06}
+            />
+          ))}
+          <rect x={3} y={3} width={28} height={14} fill="none" stroke={ink} strokeWidth={1.3} />
+        </Row>
+        <Row label={words.planned}>
+          <pattern id="key-hatch" width={HATCH} height={HATCH} patternUnits="userSpaceOnUse">
+            <path d={hatchPath()} stroke={ink} strokeWidth={1.1} />
+          </pattern>
+          <rect
+            x={3}
+            y={3}
+            width={28}
+            height={14}
+            fill="url(#key-hatch)"
+            stroke={ink}
+            strokeDasharray="4 3"
+          />
+        </Row>
+        <RoadRow
+          label={words.expressway}
+          colours={[palette.expresswayCasing, palette.expressway]}
+          width={5}
+        />
+        <RoadRow label={words.mainRoad} colours={[palette.casing, palette.road]} width={4.4} />
+        <RoadRow label={words.otherRoad} colours={[palette.casing, palette.road]} width={2.6} />
+        <RoadRow
+          label={words.bridge}
+          colours={[palette.bridge, palette.road]}
+          width={4.4}
+          ground={palette.sea}
+        />
+        <Tone label={words.wood} colour={palette.wood} />
+        <Tone label={words.urban} colour={palette.urban} />
+        <Tone label={words.works} colour={palette.works} />
+        <Tone label={words.sand} colour={palette.sand} />
+      </ul>
+      <p>{words.general}</p>
+      <p className="small">{credits}</p>
+    </>
+  );
+}
+
+function Row({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <li>
+      <svg width="34" height="20" viewBox="0 0 34 20" aria-hidden="true">
+        {children}
+      </svg>
+      {label}
+    </li>
+  );
+}
+
+interface RoadRowProps {
+  readonly label: string;
+  readonly colours: readonly [casing: string, surface: string];
+  readonly width: number;
+  readonly ground?: string;
+}
+
+function RoadRow({ label, colours, width, ground = "none" }: RoadRowProps) {
+  const [casing, surface] = colours;
+  return (
+    <Row label={label}>
+      <rect width={34} height={20} fill={ground} />
+      <path d="M0 10H34" stroke={casing} strokeWidth={width + 2} />
+      <path d="M0 10H34" stroke={surface} strokeWidth={width} />
+    </Row>
+  );
+}
+
+function Tone({ label, colour }: { label: string; colour: string }) {
+  return (
+    <Row label={label}>
+      <rect
+        x={0.5}
+        y={2.5}
+        width={33}
+        height={15}
+        fill={colour}
+        stroke="currentColor"
+        strokeOpacity={0.3}
+      />
+    </Row>
+  );
+}

@@ -1,0 +1,103 @@
+import { useId } from "react";
+import { useWords } from "#i18n/WordsProvider.tsx";
+import type { Backdrop } from "#map/backdrop.ts";
+import { useOnlineHost } from "#services/basemaps.ts";
+import {
+  chooseBundledBasemap,
+  chooseDivisions,
+  chooseOnlineBasemap,
+  DIVISIONS,
+  showBothNames,
+  useView,
+} from "#state/view.ts";
+import { FilePicker } from "./FilePicker.tsx";
+import { type PictureRequest, SavePicture } from "./SavePicture.tsx";
+
+interface MapOptionsProps {
+  readonly backdrop: Backdrop;
+  readonly picture: PictureRequest | null;
+}
+
+/** What the map is drawn on, which names it bears, and a picture of it to take along. */
+export function MapOptions({ backdrop, picture }: MapOptionsProps) {
+  return (
+    <>
+      <GroundChoice backdrop={backdrop} />
+      <DivisionChoice />
+      {picture && <SavePicture picture={picture} />}
+    </>
+  );
+}
+
+function GroundChoice({ backdrop }: { backdrop: Backdrop }) {
+  const { map } = useWords();
+  const { options: words } = map;
+  const basemap = useView((view) => view.basemap);
+  const host = useOnlineHost(true);
+  const name = useId();
+  return (
+    <fieldset>
+      <legend>{words.ground}</legend>
+      <Choice name={name} isChosen={basemap === "bundled"} onChoose={chooseBundledBasemap}>
+        {words.bundled}
+      </Choice>
+      <Choice name={name} isChosen={basemap === "online"} onChoose={chooseOnlineBasemap}>
+        {host === null ? words.onlineUnnamed : words.online(host)}
+      </Choice>
+      {backdrop.kind === "file" && (
+        <Choice name={name} isChosen onChoose={() => undefined}>
+          {words.file(backdrop.archive.name)}
+        </Choice>
+      )}
+      <FilePicker label={words.openFile} />
+    </fieldset>
+  );
+}
+
+function DivisionChoice() {
+  const { map } = useWords();
+  const { options: words } = map;
+  const divisions = useView((view) => view.divisions);
+  const bothNames = useView((view) => view.bothNames);
+  const name = useId();
+  const labels = { "2022": words.districts, "2025": words.wards };
+  return (
+    <fieldset>
+      <legend>{words.divisions}</legend>
+      {DIVISIONS.map((choice) => (
+        <Choice
+          key={choice}
+          name={name}
+          isChosen={divisions === choice}
+          onChoose={() => chooseDivisions(choice)}
+        >
+          {labels[choice]}
+        </Choice>
+      ))}
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={bothNames}
+          onChange={({ target }) => showBothNames(target.checked)}
+        />
+        {words.bothNames}
+      </label>
+    </fieldset>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+  readonly children: string;
+}
+
+function Choice({ name, isChosen, onChoose, children }: ChoiceProps) {
+  return (
+    <label className="choice">
+      <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
+      {children}
+    </label>
+  );
+}

@@ -1,0 +1,54 @@
+import { useId, useState } from "react";
+import { useWords } from "#i18n/WordsProvider.tsx";
+import { type PictureContent, pictureSize } from "#map/Picture.tsx";
+import { saveFile } from "#services/download.ts";
+
+/** The map as it stands on the screen, to be made into a file. */
+export type PictureRequest = Omit<PictureContent, "image">;
+
+const RATIOS = [1, 2, 3, 4];
+
+export function SavePicture({ picture }: { picture: PictureRequest }) {
+  const { map } = useWords();
+  const { options: words } = map;
+  const [ratio, setRatio] = useState(2);
+  const [state, setState] = useState<"idle" | "drawing" | "failed">("idle");
+  const { width, height } = pictureSize(picture.size);
+  const id = useId();
+  const save = async () => {
+    setState("drawing");
+    try {
+      const { picturePng } = await import("./pictureFile.tsx");
+      saveFile(`da-nang-${picture.scene.language}.png`, await picturePng(picture, ratio));
+      setState("idle");
+    } catch {
+      setState("failed");
+    }
+  };
+  return (
+    <fieldset>
+      <legend>{words.picture}</legend>
+      <div className="picture-row">
+        <label htmlFor={id}>{words.pictureSize}</label>
+        <select id={id} value={ratio} onChange={({ target }) => setRatio(Number(target.value))}>
+          {RATIOS.map((times) => (
+            <option key={times} value={times}>
+              {words.pixels(Math.round(width * times), Math.round(height * times))}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          className="plain-button"
+          disabled={state === "drawing"}
+          onClick={() => void save()}
+        >
+          {words.picture} (.png)
+        </button>
+      </div>
+      <p role="status">
+        {state === "drawing" ? words.saving : state === "failed" ? words.pictureFailed : ""}
+      </p>
+    </fieldset>
+  );
+}

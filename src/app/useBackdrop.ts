@@ -1,0 +1,78 @@
+import { useEffect, useMemo, useState } from "react";
+import type { MapFileProblem } from "#domain/tileArchive.ts";
+import { type Backdrop, BUNDLED } from "#map/backdrop.ts";
+import { useMapFile, useOnlineHost, useOnlineStyle } from "#services/basemaps.ts";
+import { chooseBundledBasemap, type Theme, useView } from "#state/view.ts";
+
+/** What a person should know of the ground of the map. */
+export type BackdropNotice =
+  | { readonly kind: "ask-online"; readonly host: string }
+  | { readonly kind: "need-file" }
+  | { readonly kind: "online-failed"; readonly host: string }
+  | { readonly kind: "file-failed"; readonly problem: MapFileProblem };
+
+export interface ChosenBackdrop {
+  readonly backdrop: Backdrop;
+  readonly notice: BackdropNotice | null;
+  readonly onDismiss: () => void;
+  /** The map could not draw the backdrop. */
+  readonly onTrouble: () => void;
+}
+
+/** The ground that the person has chosen, or the bundled one where that cannot be had. */
+export function useBackdrop(theme: Theme): ChosenBackdrop {
+  const choice = useView((view) => view.basemap);
+  const mayGoOnline = useView((view) => view.mayGoOnline);
+  const source = useView((view) => view.mapFile ?? view.tiles);
+  const [failure, setFailure] = useState<BackdropNotice | null>(null);
+  const isOnline = choice === "online";
+  const host = useOnlineHost(isOnline);
+  const style = useOnlineStyle(theme, isOnline && mayGoOnline);
+  const file = useMapFile(choice === "file" ? source : null);
+  const opened = file.content;
+
+  const fallBack = (notice: BackdropNotice) => {
+    setFailure(notice);
+    chooseBundledBasemap();
+  };
+  const onlineFailed: BackdropNotice = { kind: "online-failed", host: host ?? "" };
+  const fileFailed = (problem: MapFileProblem): BackdropNotice => ({
+    kind: "file-failed",
+    problem,
+  });
+  const name = typeof source === "string" ? source : (source?.name ?? "");
+  const problem: BackdropNotice | null = style.error
+    ? onlineFailed
+    : file.error
+      ? fileFailed({ kind: "damaged", file: name })
+      : opened && !opened.ok
+        ? fileFailed(opened.problem)
+        : null;
+  // What failed is outside React: a server, a file. The next render would ask it again.
+  useEffect(() => {
+    if (problem) fallBack(problem);
+  });
+
+  const archive = opened?.ok ? opened.value : null;
+  const backdrop = useMemo((): Backdrop => {
+    if (style.content) return { kind: "online", style: style.content };
+    return archive ? { kind: "file", archive } : BUNDLED;
+  }, [style.content, archive]);
+
+  const question: BackdropNotice | null =
+    isOnline && !mayGoOnline && host !== null
+      ? { kind: "ask-online", host }
+      : choice === "file" && source === null
+        ? { kind: "need-file" }
+        : null;
+  return {
+    backdrop,
+    notice: question ?? (choice === "bundled" ? failure : null),
+    onDismiss: () => {
+      setFailure(null);
+      chooseBundledBasemap();
+    },
+    onTrouble: () =>
+      fallBack(isOnline ? onlineFailed : fileFailed({ kind: "damaged", file: name })),
+  };
+}

@@ -1,0 +1,62 @@
+import { SYMBOL_PATHS } from "#domain/symbol.ts";
+import type { Palette } from "./palette.ts";
+import type { Box } from "./staticNames.ts";
+import type { PlacedSite } from "./staticSiteNames.ts";
+
+interface SiteMarkProps {
+  readonly placed: PlacedSite;
+  readonly palette: Palette;
+}
+
+/** Symbol and name of a site. */
+export function SiteMark({ placed, palette }: SiteMarkProps) {
+  const { site, symbol, name } = placed;
+  return (
+    <>
+      {site.isSelected && (
+        <circle
+          cx={symbol.x}
+          cy={symbol.y}
+          r={17}
+          fill={palette.halo}
+          stroke={site.colour}
+          strokeWidth={2}
+        />
+      )}
+      <HitArea x={symbol.x} y={symbol.y} name={name.box} />
+      <path
+        d={SYMBOL_PATHS[site.symbol]}
+        transform={`translate(${symbol.x - 12} ${symbol.y - 12})`}
+        fill={site.colour}
+        stroke={palette.halo}
+        strokeWidth={4}
+        strokeLinejoin="round"
+        paintOrder="stroke"
+      />
+      <text
+        x={name.x}
+        y={name.y}
+        dy="0.35em"
+        textAnchor={name.align}
+        fontSize={name.size}
+        fontWeight={600}
+        fill={palette.ink}
+        stroke={palette.halo}
+        strokeWidth={4}
+        strokeLinejoin="round"
+        paintOrder="stroke"
+      >
+        {site.label}
+      </text>
+    </>
+  );
+}
+
+/** Symbol and name can be hit as one. */
+function HitArea({ x, y, name }: { x: number; y: number; name: Box }) {
+  const left = Math.min(x - 16, name.left);
+  const top = Math.min(y - 16, name.top);
+  const width = Math.max(x + 16, name.right) - left;
+  const height = Math.max(y + 16, name.bottom) - top;
+  return <rect x={left} y={top} width={width} height={height} fill="transparent" />;
+}

@@ -1,0 +1,81 @@
+import { circleRing, midpoint } from "#domain/geo.ts";
+import type { Size } from "./camera.ts";
+import type { Palette } from "./palette.ts";
+import type { SceneMarks } from "./scene.ts";
+import type { Project } from "./staticNames.ts";
+import { pathOfPixels, pathOfRings } from "./staticPaths.ts";
+
+interface StaticMarksProps {
+  readonly marks: SceneMarks;
+  readonly palette: Palette;
+  readonly project: Project;
+  readonly size: Size;
+}
+
+/** Where the person is, and what they measure. */
+export function StaticMarks({ marks, palette, project, size }: StaticMarksProps) {
+  const { person, measured, lengths } = marks;
+  const corners = measured.map(project);
+  const line = pathOfPixels(corners.map(({ x, y }) => [x, y] as const));
+  const here = person && project(person.point);
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of drawings cannot take the focus
+    <g aria-hidden="true">
+      {person && here && (
+        <>
+          <path
+            d={pathOfRings([circleRing(person.point, person.accuracyMetres)], project, size)}
+            fill={palette.ink}
+            fillOpacity={0.12}
+          />
+          <circle
+            cx={here.x}
+            cy={here.y}
+            r={6}
+            fill={palette.ink}
+            stroke={palette.halo}
+            strokeWidth={2}
+          />
+        </>
+      )}
+      <path d={line} fill="none" stroke={palette.halo} strokeWidth={6} strokeOpacity={0.85} />
+      <path d={line} fill="none" stroke={palette.ink} strokeWidth={2} strokeDasharray="6 3" />
+      {corners.map(({ x, y }, i) => (
+        <circle
+          // biome-ignore lint/suspicious/noArrayIndexKey: a corner is its place in the line
+          key={i}
+          cx={x}
+          cy={y}
+          r={4.5}
+          fill={palette.halo}
+          stroke={palette.ink}
+          strokeWidth={2}
+        />
+      ))}
+      {lengths.map((text, i) => {
+        const [from, to] = [measured[i], measured[i + 1]];
+        if (!from || !to) return null;
+        const { x, y } = project(midpoint(from, to));
+        return (
+          <text
+            // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is its place in the line
+            key={i}
+            x={x}
+            y={y}
+            dy="0.35em"
+            textAnchor="middle"
+            fontSize={13}
+            fontWeight={600}
+            fill={palette.ink}
+            stroke={palette.halo}
+            strokeWidth={4}
+            strokeLinejoin="round"
+            paintOrder="stroke"
+          >
+            {text}
+          </text>
+        );
+      })}
+    </g>
+  );
+}

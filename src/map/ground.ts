@@ -1,0 +1,101 @@
+import type { Basemap, BasemapFeature, BasemapLayer } from "#domain/basemap.ts";
+import type { RoadEdge } from "#domain/roads.ts";
+import { type Language, otherLanguage } from "#domain/text.ts";
+import { bridgesOf } from "./bridges.ts";
+import { namedRoads } from "./lineNames.ts";
+import type { GroundLayer } from "./rules.ts";
+
+/** The bundled basemap, ready to be drawn: what is named carries its words in `text` and `second`. */
+export type Ground = Readonly<Record<GroundLayer, BasemapLayer>>;
+
+export interface NameChoice {
+  readonly language: Language;
+  /** Whether each name stands in the other language too. */
+  readonly both: boolean;
+  /** Districts of 2022 or wards of 2025; never both. */
+  readonly divisions: "2022" | "2025";
+}
+
+const EMPTY: BasemapLayer = { type: "FeatureCollection", features: [] };
+
+export function groundOf({ layers, roads }: Basemap, choice: NameChoice): Ground {
+  const { world = EMPTY, land = EMPTY, water = EMPTY, areas = EMPTY, labels = EMPTY } = layers;
+  const rivers = water.features.filter(({ properties }) => properties.kind === "river-line");
+  const shown = labels.features.filter(
+    ({ properties: { system = null } }) => system === null || system === choice.divisions,
+  );
+  const drawn = drawnRoads(roads, land, water);
+  return {
+    world,
+    land,
+    water,
+    areas,
+    roads: drawn.roads,
+    bridges: drawn.bridges,
+    labels: collection(shown.map((feature) => named(feature, choice, "\n"))),
+    lineNames: collection(
+      [...rivers, ...drawn.names].map((feature) => named(feature, choice, " · ")),
+    ),
+  };
+}
+
+interface DrawnRoads {
+  readonly land: BasemapLayer;
+  readonly water: BasemapLayer;
+  readonly roads: BasemapLayer;
+  readonly bridges: BasemapLayer;
+  readonly names: readonly BasemapFeature[];
+}
+
+const known = new WeakMap<readonly RoadEdge[], DrawnRoads>();
+
+/** Worked out once an edge list: MapLibre takes a new object for new data. */
+function drawnRoads(roads: readonly RoadEdge[], land: BasemapLayer, water: BasemapLayer) {
+  const before = known.get(roads);
+  if (before && before.land === land && before.water === water) return before;
+  const drawn: DrawnRoads = {
+    land,
+    water,
+    roads: collection(
+      roads.map(({ path, class: kind }) => ({
+        type: "Feature",
+        geometry: { type: "LineString", coordinates: path },
+        properties: { kind },
+      })),
+    ),
+    // Without land everything would be a bridge.
+    bridges: land === EMPTY ? EMPTY : collection(bridgesOf(roads, land, water)),
+    names: namedRoads(roads),
+  };
+  known.set(roads, drawn);
+  return drawn;
+}
+
+function collection(features: readonly BasemapFeature[]): BasemapLayer {
+  return { type: "FeatureCollection", features };
+}
+
+/** The feature with the words that the map writes: `text`, and in `second` what stands below it. */
+function named(feature: BasemapFeature, choice: NameChoice, separator: string): BasemapFeature {
+  const { properties } = feature;
+  const { language, both } = choice;
+  const text = nameIn(properties, language);
+  const other = both ? nameIn(properties, otherLanguage(language)) : text;
+  const height = properties.elevationMetres;
+  const below = [
+    ...(other === text ? [] : [other]),
+    ...(typeof height === "number" ? [`${height.toLocaleString(language)} m`] : []),
+  ].join(" · ");
+  const words =
+    separator === "\n" || below === ""
+      ? { text, second: below }
+      : { text: `${text}${separator}${below}`, second: "" };
+  return { ...feature, properties: { ...properties, ...words } };
+}
+
+/** Short where there is a short form; what stands in brackets is for the planner, not for the map. */
+function nameIn(properties: BasemapFeature["properties"], language: Language): string {
+  const suffix = language === "vi" ? "Vi" : "En";
+  const name = String(properties[`short${suffix}`] ?? properties[`name${suffix}`] ?? "");
+  return properties.kind === "archipelago" ? name : name.replace(/ \(.*\)$/, "");
+}

@@ -1,0 +1,101 @@
+import type { LayerSpecification } from "maplibre-gl";
+import type { BasemapFeature, BasemapLayer } from "#domain/basemap.ts";
+import { circleRing, type LngLat, midpoint, type Position } from "#domain/geo.ts";
+import { FONT_STACKS } from "#map/fonts.ts";
+import type { Palette } from "#map/palette.ts";
+import type { SceneMarks } from "#map/scene.ts";
+
+/** What the person put on the map: where they are, and what they measure. */
+export function markFeatures({ person, measured, lengths }: SceneMarks): BasemapLayer {
+  const line = measured.map(positionOf);
+  return {
+    type: "FeatureCollection",
+    features: [
+      ...(person
+        ? [
+            mark("around", {
+              type: "Polygon",
+              coordinates: [circleRing(person.point, person.accuracyMetres)],
+            }),
+            mark("person", { type: "Point", coordinates: positionOf(person.point) }),
+          ]
+        : []),
+      ...(line.length > 1 ? [mark("line", { type: "LineString", coordinates: line })] : []),
+      ...line.map((coordinates) => mark("corner", { type: "Point", coordinates })),
+      ...lengths.map((text, i) => {
+        const [from, to] = [measured[i] as LngLat, measured[i + 1] as LngLat];
+        return mark("length", { type: "Point", coordinates: positionOf(midpoint(from, to)) }, text);
+      }),
+    ],
+  };
+}
+
+function positionOf({ lng, lat }: LngLat): Position {
+  return [lng, lat];
+}
+
+function mark(kind: string, geometry: BasemapFeature["geometry"], text = ""): BasemapFeature {
+  return { type: "Feature", geometry, properties: { kind, text } };
+}
+
+export function markLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      source: "marks",
+      id: "mark-around",
+      type: "fill",
+      filter: ["==", ["get", "kind"], "around"],
+      paint: { "fill-color": palette.ink, "fill-opacity": 0.12 },
+    },
+    {
+      source: "marks",
+      id: "mark-line-halo",
+      type: "line",
+      filter: ["==", ["get", "kind"], "line"],
+      layout: { "line-cap": "round", "line-join": "round" },
+      paint: { "line-color": palette.halo, "line-width": 6, "line-opacity": 0.85 },
+    },
+    {
+      source: "marks",
+      id: "mark-line",
+      type: "line",
+      filter: ["==", ["get", "kind"], "line"],
+      layout: { "line-join": "round" },
+      paint: { "line-color": palette.ink, "line-width": 2, "line-dasharray": [3, 1.5] },
+    },
+    {
+      source: "marks",
+      id: "mark-corners",
+      type: "circle",
+      filter: ["in", ["get", "kind"], ["literal", ["corner", "person"]]],
+      paint: {
+        "circle-color": ["case", ["==", ["get", "kind"], "person"], palette.ink, palette.halo],
+        "circle-radius": ["case", ["==", ["get", "kind"], "person"], 6, 4.5],
+        "circle-stroke-color": [
+          "case",
+          ["==", ["get", "kind"], "person"],
+          palette.halo,
+          palette.ink,
+        ],
+        "circle-stroke-width": 2,
+      },
+    },
+    {
+      source: "marks",
+      id: "mark-lengths",
+      type: "symbol",
+      filter: ["==", ["get", "kind"], "length"],
+      layout: {
+        "text-field": ["get", "text"],
+        "text-font": FONT_STACKS.bold,
+        "text-size": 13,
+        "text-allow-overlap": true,
+      },
+      paint: {
+        "text-color": palette.ink,
+        "text-halo-color": palette.halo,
+        "text-halo-width": 2.5,
+      },
+    },
+  ];
+}

@@ -1,0 +1,87 @@
+import { anchorOffset } from "./nameAnchors.ts";
+import type { SceneSite } from "./scene.ts";
+import { spread } from "./spread.ts";
+import { type Box, overlap, type PlacedName, type Project, textBox } from "./staticNames.ts";
+
+/** A site with the place of its symbol and of its name in the picture. */
+export interface PlacedSite {
+  readonly site: SceneSite;
+  readonly symbol: { readonly x: number; readonly y: number };
+  readonly name: {
+    readonly x: number;
+    readonly y: number;
+    readonly size: number;
+    readonly align: PlacedName["align"];
+    readonly box: Box;
+  };
+}
+
+const NAME_SIZE = 14;
+const SYMBOL_REACH = 16;
+
+/** Each name on the side of its symbol where it meets no other. */
+export function placeSites(
+  sites: readonly SceneSite[],
+  project: Project,
+  zoom: number,
+): PlacedSite[] {
+  const shifts = spread(
+    sites.map(({ point }) => point),
+    zoom,
+  );
+  const symbols = sites.map(({ point }, i) => {
+    const { x, y } = project(point);
+    const [right, down] = shifts[i] ?? [0, 0];
+    return { x: x + right, y: y + down };
+  });
+  const placed: PlacedSite[] = [];
+  sites.forEach((site, i) => {
+    const symbol = symbols[i] ?? { x: 0, y: 0 };
+    const options = site.nameAnchors.map((anchor) => nameAt(site.label, anchor, symbol));
+    const others = [
+      ...placed.map(({ name }) => name.box),
+      ...symbols.filter((_, j) => j !== i).map((other) => boxAround(other, 12)),
+    ];
+    const free = options.find(({ box }) => !others.some((other) => overlap(other, box)));
+    const name = free ?? options[0];
+    if (name) placed.push({ site, symbol, name });
+  });
+  return placed;
+}
+
+function nameAt(
+  label: string,
+  anchor: SceneSite["nameAnchors"][number],
+  symbol: { x: number; y: number },
+): PlacedSite["name"] {
+  const [right, down] = anchorOffset(anchor);
+  const x = symbol.x + right * NAME_SIZE;
+  // MapLibre hangs a name from its edge; here its middle line is what is placed.
+  const y = symbol.y + (down + Math.sign(down) * 0.6) * NAME_SIZE;
+  const side = Math.sign(right);
+  const half = (textBox(label, 0, 0, NAME_SIZE).right - 4) * 1.04;
+  return {
+    x,
+    y,
+    size: NAME_SIZE,
+    align: side > 0 ? "start" : side < 0 ? "end" : "middle",
+    box: textBox(label, x + side * half, y, NAME_SIZE),
+  };
+}
+
+function boxAround({ x, y }: { x: number; y: number }, reachDown: number): Box {
+  return {
+    left: x - SYMBOL_REACH,
+    right: x + SYMBOL_REACH,
+    top: y - reachDown,
+    bottom: y + reachDown,
+  };
+}
+
+/** Ground that names of the basemap keep clear of. */
+export function boxesOfSites(placed: readonly PlacedSite[]): Box[] {
+  return [
+    ...placed.map(({ symbol }) => boxAround(symbol, 16)),
+    ...placed.map(({ name }) => name.box),
+  ];
+}

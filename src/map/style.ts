@@ -1,0 +1,79 @@
+import type { GeoJSON } from "geojson";
+import type { SourceSpecification, StyleSpecification } from "maplibre-gl";
+import { fontFaces } from "./fonts.ts";
+import type { Ground } from "./ground.ts";
+import { basemapLayers, seaNameLayers } from "./layers/basemap.ts";
+import { FILE_SOURCE, fileLayers, fileSource } from "./layers/file.ts";
+import { markFeatures, markLayers } from "./layers/marks.ts";
+import { onlineStyle } from "./layers/online.ts";
+import { siteFeatures, siteLayers } from "./layers/sites.ts";
+import type { Palette } from "./palette.ts";
+import { GROUND_LAYERS } from "./rules.ts";
+import type { MapScene } from "./scene.ts";
+
+/** A scene as a MapLibre style; its images are added when it has loaded. */
+export function styleOf(scene: MapScene): StyleSpecification {
+  const { sources, layers, ...rest } = backdropOf(scene);
+  return {
+    ...rest,
+    version: 8,
+    "font-faces": fontFaces(),
+    sources: {
+      ...sources,
+      sites: geoJsonSource(siteFeatures(scene), { promoteId: "site" }),
+      marks: geoJsonSource(markFeatures(scene.marks)),
+    },
+    layers: [...layers, ...siteLayers(scene), ...markLayers(scene.palette)],
+  };
+}
+
+/** Sources that the scene fills, by name, with what they hold. */
+export function contentsOf(scene: MapScene): ReadonlyMap<string, GeoJSON> {
+  const ground = scene.backdrop.kind === "bundled" ? GROUND_LAYERS : (["labels"] as const);
+  return new Map<string, GeoJSON>([
+    ...ground.map((name): [string, GeoJSON] => [name, geoJson(scene.ground[name])]),
+    ["sites", geoJson(siteFeatures(scene))],
+    ["marks", geoJson(markFeatures(scene.marks))],
+  ]);
+}
+
+type Parts = Omit<StyleSpecification, "version">;
+
+function backdropOf({ backdrop, ground, palette, language }: MapScene): Parts {
+  switch (backdrop.kind) {
+    case "bundled":
+      return {
+        sources: Object.fromEntries(
+          GROUND_LAYERS.map((name) => [name, geoJsonSource(ground[name])]),
+        ),
+        layers: basemapLayers(palette),
+      };
+    case "online": {
+      const online = onlineStyle(backdrop.style, language);
+      return withOwnSeas(online, ground, palette);
+    }
+    case "file": {
+      const sources = { [FILE_SOURCE]: fileSource(backdrop.archive) };
+      return withOwnSeas({ sources, layers: fileLayers(palette, language) }, ground, palette);
+    }
+  }
+}
+
+/** Seas and archipelagos bear the names that Viet Nam gives them, whoever drew the ground. */
+function withOwnSeas(parts: Parts, ground: Ground, palette: Palette): Parts {
+  const { sources, layers } = parts;
+  return {
+    ...parts,
+    sources: { ...sources, labels: geoJsonSource(ground.labels) },
+    layers: [...layers, ...seaNameLayers(palette)],
+  };
+}
+
+function geoJsonSource(data: object, options: { promoteId?: string } = {}): SourceSpecification {
+  return { type: "geojson", data: geoJson(data), ...options };
+}
+
+/** MapLibre's types want arrays that may be written to; it does not write to them. */
+function geoJson(content: object): GeoJSON {
+  return content as GeoJSON;
+}

@@ -1,0 +1,58 @@
+import { cpus } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Browser } from "@playwright/test";
+import { CONTEXT, rendererOf } from "./page.ts";
+
+export interface Machine {
+  readonly date: string;
+  readonly processor: string;
+  readonly cores: number;
+  readonly node: string;
+  readonly browser: string;
+  readonly renderer: string;
+  readonly isSoftware: boolean;
+}
+
+const QUIET = 0.15;
+const PATIENCE_SECONDS = 60;
+
+export async function machineOf(browser: Browser): Promise<Machine> {
+  const context = await browser.newContext(CONTEXT);
+  const renderer = await rendererOf(await context.newPage());
+  await context.close();
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    processor: cpus()[0]?.model ?? "unknown",
+    cores: cpus().length,
+    node: process.version,
+    browser: browser.version(),
+    renderer,
+    isSoftware: /swiftshader|llvmpipe|software/i.test(renderer),
+  };
+}
+
+/**
+ * Waits while other programs keep the cores busy, but not for ever; returns the share of the cores
+ * that they still take.
+ */
+export async function quietMoment(): Promise<number> {
+  let busy = 1;
+  for (let second = 0; second < PATIENCE_SECONDS && busy > QUIET; second++) {
+    busy = await busyShare(1000);
+  }
+  return busy;
+}
+
+async function busyShare(milliseconds: number): Promise<number> {
+  const before = coreTimes();
+  await sleep(milliseconds);
+  const after = coreTimes();
+  const all = after.all - before.all;
+  return all === 0 ? 0 : 1 - (after.idle - before.idle) / all;
+}
+
+function coreTimes(): { all: number; idle: number } {
+  const times = cpus().map((core) => core.times);
+  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+  return { all: sum(times.flatMap(Object.values)), idle: sum(times.map(({ idle }) => idle)) };
+}

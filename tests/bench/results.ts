@@ -1,0 +1,135 @@
+import type { Machine } from "./machine.ts";
+
+/** One load of one page: milliseconds, and bytes of heap. */
+export interface Run {
+  readonly map: number;
+  readonly list: number | null;
+  readonly frame: number;
+  readonly slowFrame: number;
+  readonly frames: number;
+  readonly heap: number;
+}
+
+export interface Pair {
+  /** The share of the cores that other programs took just before. */
+  readonly othersBusy: number;
+  readonly app: Run;
+  readonly bare: Run;
+}
+
+interface Spread {
+  readonly median: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+interface Ratio {
+  readonly name: string;
+  readonly unit: "ms" | "MB";
+  readonly app: Spread;
+  readonly bare: Spread;
+  /** Of the pairs, each its own: a load that comes and goes meets both pages of a pair. */
+  readonly ratio: Spread;
+  /** Null where a number is given for information. */
+  readonly bar: number | null;
+}
+
+export interface Results {
+  readonly machine: Machine;
+  readonly ratios: readonly Ratio[];
+  readonly pairs: readonly Pair[];
+}
+
+interface Measure extends Pick<Ratio, "name" | "unit" | "bar"> {
+  readonly of: (run: Run) => number;
+  /** What the app's number is held against, where it is another one. */
+  readonly against?: (run: Run) => number;
+}
+
+const MEASURES: readonly Measure[] = [
+  { name: "map drawn", unit: "ms", bar: 1.15, of: ({ map }) => map },
+  {
+    name: "list usable, against the bare page's map drawn",
+    unit: "ms",
+    bar: 0.5,
+    of: listTime,
+    against: ({ map }) => map,
+  },
+  { name: "median frame while moving", unit: "ms", bar: 1.1, of: ({ frame }) => frame },
+  { name: "slowest twentieth of frames", unit: "ms", bar: null, of: ({ slowFrame }) => slowFrame },
+  { name: "heap at rest", unit: "MB", bar: 1.5, of: ({ heap }) => heap / 1e6 },
+];
+
+function listTime({ list }: Run): number {
+  if (list === null) throw new Error("The app has shown no list of four sites.");
+  return list;
+}
+
+export function resultsOf(machine: Machine, pairs: readonly Pair[]): Results {
+  return { machine, ratios: MEASURES.map((measure) => ratioOf(measure, pairs)), pairs };
+}
+
+function ratioOf({ name, unit, bar, of, against = of }: Measure, pairs: readonly Pair[]): Ratio {
+  const app = pairs.map((pair) => of(pair.app));
+  const bare = pairs.map((pair) => against(pair.bare));
+  const ratio = pairs.map((pair) => of(pair.app) / against(pair.bare));
+  return {
+    name,
+    unit,
+    bar,
+    app: spreadOf(app),
+    bare: spreadOf(bare),
+    ratio: spreadOf(ratio),
+  };
+}
+
+function spreadOf(values: readonly number[]): Spread {
+  return { median: median(values), min: Math.min(...values), max: Math.max(...values) };
+}
+
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+/** Between the two neighbours where the place lies between them. */
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const place = part * (sorted.length - 1);
+  const [below, above] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+  if (below === undefined || above === undefined) throw new Error("Nothing was measured.");
+  return below + (above - below) * (place % 1);
+}
+
+/** Markdown, readable as it stands. */
+export function tableOf({ machine, ratios, pairs }: Results): string {
+  const rows = ratios.map(({ name, unit, app, bare, ratio, bar }) => [
+    name,
+    `${spread(app, unit === "MB" ? 1 : 0)} ${unit}`,
+    `${spread(bare, unit === "MB" ? 1 : 0)} ${unit}`,
+    spread(ratio, 2),
+    bar === null ? "" : `≤ ${bar}`,
+    bar === null ? "" : ratio.median <= bar ? "met" : "**missed**",
+  ]);
+  const head = ["median (min–max)", "app", "bare page", "ratio", "bar", ""];
+  const widths = head.map((_, i) =>
+    Math.max(...[head, ...rows].map((cells) => cells[i]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(" | ")} |`;
+  const rule = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
+  return [...[line(head), rule, ...rows.map(line)], "", conditions(machine, pairs)].join("\n");
+}
+
+function spread(of: Spread, digits: number): string {
+  const [middle, min, max] = [of.median, of.min, of.max].map((value) => value.toFixed(digits));
+  return `${middle} (${min}–${max})`;
+}
+
+function conditions(machine: Machine, pairs: readonly Pair[]): string {
+  const { date, processor, cores, node, browser, renderer, isSoftware } = machine;
+  const kind = isSoftware ? "software" : "hardware";
+  const busy = spreadOf(pairs.map(({ othersBusy }) => othersBusy * 100));
+  return `${date}, ${pairs.length} pairs. ${processor}, ${cores} cores, of which other programs took ${spread(busy, 0)} %.
+Node ${node}, Chromium ${browser}, ${kind} GL: ${renderer}.
+`;
+}
