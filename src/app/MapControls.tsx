@@ -65,6 +65,7 @@ export function MapControls(props: MapControlsProps) {
         <ControlButton
           name={fullScreen.isOn ? words.leaveFullScreen : words.fullScreen}
           isPressed={fullScreen.isOn}
+          isOnlyWide
           onClick={fullScreen.toggle}
         >
           <path d="M9.5 2.5h4v4M13.5 2.5l-4.5 4.5M6.5 13.5h-4v-4M2.5 13.5 7 9" />
@@ -77,15 +78,18 @@ export function MapControls(props: MapControlsProps) {
 interface ControlButtonProps {
   readonly name: string;
   readonly isPressed?: boolean;
+  /** Left out where the map fills the screen anyway. */
+  readonly isOnlyWide?: boolean;
   readonly onClick: () => void;
   readonly children: ReactNode;
 }
 
-function ControlButton({ name, isPressed, onClick, children }: ControlButtonProps) {
+function ControlButton(props: ControlButtonProps) {
+  const { name, isPressed, isOnlyWide = false, onClick, children } = props;
   return (
     <button
       type="button"
-      className="plain-button"
+      className={isOnlyWide ? "plain-button only-wide" : "plain-button"}
       aria-label={name}
       aria-pressed={isPressed}
       title={name}

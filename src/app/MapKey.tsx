@@ -65,9 +65,20 @@ export function MapKey({ palette, credits }: MapKeyProps) {
           label={words.expressway}
           colours={[palette.expresswayCasing, palette.expressway]}
           width={5}
+          ground={palette.land}
         />
-        <RoadRow label={words.mainRoad} colours={[palette.casing, palette.road]} width={4.4} />
-        <RoadRow label={words.otherRoad} colours={[palette.casing, palette.road]} width={2.6} />
+        <RoadRow
+          label={words.mainRoad}
+          colours={[palette.casing, palette.road]}
+          width={4.4}
+          ground={palette.land}
+        />
+        <RoadRow
+          label={words.otherRoad}
+          colours={[palette.casing, palette.road]}
+          width={2.6}
+          ground={palette.land}
+        />
         <RoadRow
           label={words.bridge}
           colours={[palette.bridge, palette.road]}
@@ -100,10 +111,10 @@ interface RoadRowProps {
   readonly label: string;
   readonly colours: readonly [casing: string, surface: string];
   readonly width: number;
-  readonly ground?: string;
+  readonly ground: string;
 }
 
-function RoadRow({ label, colours, width, ground = "none" }: RoadRowProps) {
+function RoadRow({ label, colours, width, ground }: RoadRowProps) {
   const [casing, surface] = colours;
   return (
     <Row label={label}>

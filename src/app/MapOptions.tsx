@@ -11,11 +11,12 @@ import {
   useView,
 } from "#state/view.ts";
 import { FilePicker } from "./FilePicker.tsx";
-import { type PictureRequest, SavePicture } from "./SavePicture.tsx";
+import { SavePicture } from "./SavePicture.tsx";
+import type { PictureRequest } from "./usePicture.ts";
 
 interface MapOptionsProps {
   readonly backdrop: Backdrop;
-  readonly picture: PictureRequest | null;
+  readonly picture: PictureRequest;
 }
 
 /** What the map is drawn on, which names it bears, and a picture of it to take along. */
@@ -24,7 +25,7 @@ export function MapOptions({ backdrop, picture }: MapOptionsProps) {
     <>
       <GroundChoice backdrop={backdrop} />
       <DivisionChoice />
-      {picture && <SavePicture picture={picture} />}
+      <SavePicture picture={picture} />
     </>
   );
 }

@@ -21,6 +21,7 @@ import { useFullScreen } from "#ui/useFullScreen.ts";
 import { usePrinting } from "#ui/usePrinting.ts";
 import { useSize } from "#ui/useSize.ts";
 import { MapFurniture } from "./MapFurniture.tsx";
+import { PrintedMap } from "./PrintedMap.tsx";
 import { useBackdrop } from "./useBackdrop.ts";
 import { type Measuring, useMarks, useMeasuring, usePerson } from "./useMarks.ts";
 
@@ -100,7 +101,8 @@ export function MapRegion({ catalog, basemap, isComplete, theme }: MapRegionProp
         if (measuring.isOn) measureByKey(event, measuring, camera);
       }}
     >
-      {size && (state !== "ready" || isPrinting) && (
+      {size && isPrinting && <PrintedMap scene={scene} camera={camera} size={size} />}
+      {size && state !== "ready" && (
         <StaticMap
           scene={scene}
           camera={camera}

@@ -1,10 +1,8 @@
 import { useId, useState } from "react";
 import { useWords } from "#i18n/WordsProvider.tsx";
-import { type PictureContent, pictureSize } from "#map/Picture.tsx";
+import { pictureSize } from "#map/Picture.tsx";
 import { saveFile } from "#services/download.ts";
-
-/** The map as it stands on the screen, to be made into a file. */
-export type PictureRequest = Omit<PictureContent, "image">;
+import type { PictureRequest } from "./usePicture.ts";
 
 const RATIOS = [1, 2, 3, 4];
 

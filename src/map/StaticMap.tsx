@@ -118,7 +118,8 @@ interface ScenePictureProps {
 /** What an SVG of the scene holds: the same for the map, for print and for a saved picture. */
 export function ScenePicture({ scene, camera, size, taken = [], link }: ScenePictureProps) {
   const project = useMemo(() => projection(camera, size), [camera, size]);
-  const sites = camera.zoom < SITES_FROM ? [] : placeSites(scene.sites, project, camera.zoom);
+  const sites =
+    camera.zoom < SITES_FROM ? [] : placeSites(scene.sites, project, { zoom: camera.zoom, size });
   return (
     <>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of drawings cannot take the focus */}

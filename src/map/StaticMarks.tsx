@@ -62,7 +62,7 @@ export function StaticMarks({ marks, palette, project, size }: StaticMarksProps)
             key={i}
             x={x}
             y={y}
-            dy="0.35em"
+            dy="-0.45em"
             textAnchor="middle"
             fontSize={13}
             fontWeight={600}

@@ -1,7 +1,15 @@
+import type { Size } from "./camera.ts";
 import { anchorOffset } from "./nameAnchors.ts";
 import type { SceneSite } from "./scene.ts";
 import { spread } from "./spread.ts";
-import { type Box, overlap, type PlacedName, type Project, textBox } from "./staticNames.ts";
+import {
+  type Box,
+  isWithin,
+  overlap,
+  type PlacedName,
+  type Project,
+  textBox,
+} from "./staticNames.ts";
 
 /** A site with the place of its symbol and of its name in the picture. */
 export interface PlacedSite {
@@ -23,7 +31,7 @@ const SYMBOL_REACH = 16;
 export function placeSites(
   sites: readonly SceneSite[],
   project: Project,
-  zoom: number,
+  { zoom, size }: { readonly zoom: number; readonly size: Size },
 ): PlacedSite[] {
   const shifts = spread(
     sites.map(({ point }) => point),
@@ -42,8 +50,8 @@ export function placeSites(
       ...placed.map(({ name }) => name.box),
       ...symbols.filter((_, j) => j !== i).map((other) => boxAround(other, 12)),
     ];
-    const free = options.find(({ box }) => !others.some((other) => overlap(other, box)));
-    const name = free ?? options[0];
+    const free = options.filter(({ box }) => !others.some((other) => overlap(other, box)));
+    const name = free.find(({ box }) => isWithin(box, size)) ?? free[0] ?? options[0];
     if (name) placed.push({ site, symbol, name });
   });
   return placed;

@@ -36,7 +36,7 @@ function drawn(language: "vi" | "en", zoom: number, size: typeof LAPTOP, bearing
   const scene = sceneOf({ sites, ground, language, theme: "light", selectedSite: null });
   const camera = { lng: 108.2222, lat: 16.0758, zoom, bearing, pitch: 0 };
   const project = projection(camera, size);
-  const taken = boxesOfSites(placeSites(scene.sites, project, zoom));
+  const taken = boxesOfSites(placeSites(scene.sites, project, { zoom, size }));
   const names = placeNames(ground, zoom, size, project, taken);
   const lines = placeLineNames(ground, zoom, size, project, [
     ...taken,

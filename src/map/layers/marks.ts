@@ -89,6 +89,7 @@ export function markLayers(palette: Palette): LayerSpecification[] {
         "text-field": ["get", "text"],
         "text-font": FONT_STACKS.bold,
         "text-size": 13,
+        "text-offset": [0, -0.8],
         "text-allow-overlap": true,
       },
       paint: {

@@ -5,7 +5,7 @@ import { FONT_STACKS } from "#map/fonts.ts";
 import { anchorOffset } from "#map/nameAnchors.ts";
 import type { MapScene, SceneSite } from "#map/scene.ts";
 import { FILL_OPACITY, SITES_FROM, sheetOpacity } from "#map/siteLook.ts";
-import { spread } from "#map/spread.ts";
+import { type Shift, spread } from "#map/spread.ts";
 
 /** Layers that answer to a pointer, the topmost first. */
 export const SITE_HIT_LAYERS = [
@@ -16,6 +16,8 @@ export const SITE_HIT_LAYERS = [
   "site-planned",
 ];
 
+/** Of a site where its symbol is moved aside. */
+const NAME_SIZE = 13;
 const BANDS = 7;
 const DISCS = 4;
 
@@ -191,9 +193,12 @@ export function siteLayers({ palette, sites }: MapScene): LayerSpecification[] {
       layout: {
         "text-field": ["get", "label"],
         "text-font": FONT_STACKS.bold,
-        "text-size": ["interpolate", ["linear"], ["zoom"], 8, 13, 14, 16],
-        "text-variable-anchor-offset": bySite(sites, ({ nameAnchors }) =>
-          nameAnchors.flatMap((anchor) => [anchor, anchorOffset(anchor)]),
+        "text-size": ["interpolate", ["linear"], ["zoom"], 8, NAME_SIZE, 14, 16],
+        "text-variable-anchor-offset": shifted(sites, ({ nameAnchors }, [right, down]) =>
+          nameAnchors.flatMap((anchor) => {
+            const [x, y] = anchorOffset(anchor);
+            return [anchor, [x + right / NAME_SIZE, y + down / NAME_SIZE]];
+          }),
         ),
         "text-justify": "auto",
         "text-max-width": ["step", ["zoom"], 8, 10, 12],
@@ -214,19 +219,23 @@ export function siteLayers({ palette, sites }: MapScene): LayerSpecification[] {
       layout: {
         "icon-image": ["get", "site"],
         "icon-allow-overlap": true,
-        "icon-offset": shiftByZoom(sites),
+        "icon-offset": shifted(sites, (_, shift) => [...shift]),
       },
     },
   ];
 }
 
-function shiftByZoom(sites: readonly SceneSite[]): ExpressionSpecification {
+/** A value for each site that follows its symbol where it is moved aside. */
+function shifted(
+  sites: readonly SceneSite[],
+  choose: (site: SceneSite, shift: Shift) => unknown[],
+): ExpressionSpecification {
   const at = (zoom: number) => {
     const shifts = spread(
       sites.map(({ point }) => point),
       zoom,
     );
-    return bySite(sites, (_, i) => [...(shifts[i] ?? [0, 0])]);
+    return bySite(sites, (site, i) => choose(site, shifts[i] ?? [0, 0]));
   };
   return ["step", ["zoom"], at(7.3), 8, at(8.3), 9, at(9.3), 10, at(10.3), 11, at(11)];
 }

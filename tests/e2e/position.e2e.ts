@@ -1,0 +1,88 @@
+import { expect, type Page, test } from "@playwright/test";
+import { furnitureOf } from "#tests/mapPage.ts";
+import { openMap } from "#tests/page.ts";
+import { cameraIn } from "#tests/sphere.ts";
+
+const DRAGON_BRIDGE = { latitude: 16.0612, longitude: 108.2274, accuracy: 35 };
+const NEW_YORK = { latitude: 40.7128, longitude: -74.006, accuracy: 35 };
+
+/** Counts how often the page asks the device where it is. */
+async function countQuestions(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const ask = Geolocation.prototype.getCurrentPosition;
+    Geolocation.prototype.getCurrentPosition = function (...callbacks) {
+      document.documentElement.dataset.asked = `${Number(document.documentElement.dataset.asked ?? 0) + 1}`;
+      ask.apply(this, callbacks);
+    };
+    Geolocation.prototype.watchPosition = () => {
+      throw new Error("the person is followed");
+    };
+  });
+  return () => page.evaluate(() => Number(document.documentElement.dataset.asked ?? 0));
+}
+
+test("the device is asked where it is when the person wants it, not before, and not kept", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["geolocation"]);
+  await context.setGeolocation(DRAGON_BRIDGE);
+  const questions = await countQuestions(page);
+  await openMap(page, "/?lang=en");
+  expect(await questions()).toBe(0);
+  const { control, notices, words } = furnitureOf(page, "en");
+  await control(words.position.ask).click();
+  await expect(notices).toHaveText("You are here, to within 35 m.");
+  expect(await questions()).toBe(1);
+  await expect(page).toHaveURL(/#map=13/);
+  const { lng, lat } = cameraIn(page.url());
+  expect(Math.max(Math.abs(lat - 16.0612), Math.abs(lng - 108.2274))).toBeLessThan(0.001);
+  await control(words.position.hide).click();
+  await expect(notices).toBeEmpty();
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  await page.reload();
+  await expect(control(words.position.ask)).toBeVisible();
+  expect(await questions()).toBe(0);
+});
+
+for (const language of ["en", "vi"] as const) {
+  // The sentences need no WebGL map, and without one they are there sooner.
+  test(`a device that is refused or far away is told so (${language})`, async ({ page, context }) => {
+    await page.route("**/assets/MapView-*.js", (route) => route.abort());
+    await context.grantPermissions([]);
+    await page.goto(`/?lang=${language}`);
+    const { control, notices, words } = furnitureOf(page, language);
+    await control(words.position.ask).click();
+    await expect(notices).toContainText(words.position.refused);
+    await expect(page).not.toHaveURL(/#map/);
+
+    await control(words.position.hide).click();
+    await context.grantPermissions(["geolocation"]);
+    await context.setGeolocation(NEW_YORK);
+    await control(words.position.ask).click();
+    await expect(notices).toContainText(words.position.outside);
+    await expect(page).not.toHaveURL(/#map/);
+  });
+}
+
+test("an answer that comes when the person has hidden themselves again shows nothing", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Geolocation.prototype.getCurrentPosition = (tell) => {
+      const coords = { latitude: 16.0612, longitude: 108.2274, accuracy: 35 };
+      addEventListener("late-answer", () => tell({ coords } as GeolocationPosition));
+    };
+  });
+  await page.route("**/assets/MapView-*.js", (route) => route.abort());
+  await page.goto("/?lang=en");
+  const { control, notices, words } = furnitureOf(page, "en");
+  await control(words.position.ask).click();
+  await expect(notices).toContainText(words.position.asking);
+  await control(words.position.hide).click();
+  await expect(notices).not.toContainText(words.position.asking);
+  await page.evaluate(() => dispatchEvent(new Event("late-answer")));
+  await expect(control(words.position.ask)).toBeVisible();
+  await expect(notices).not.toContainText("You are here");
+  await expect(page).not.toHaveURL(/#map/);
+});
