@@ -1,9 +1,12 @@
 import { restoreView, useView, type View, viewNow } from "./view.ts";
 import { formatAddress, parseAddress } from "./viewUrl.ts";
 
+/** What Back undoes. */
+const CHOICES = ["site", "passage", "compare", "page"] as const;
+
 /**
  * Keeps the store and the address in step until the returned function is called. A choice (site,
- * passage) makes a step that Back undoes; camera, language, theme and the look of the map rewrite the
+ * passage, comparison, page) makes a step that Back undoes; camera, language, theme and the look of the map rewrite the
  * step they are in.
  */
 export function syncUrl(siteIds: readonly string[]): () => void {
@@ -14,16 +17,16 @@ export function syncUrl(siteIds: readonly string[]): () => void {
   let isRestoring = false;
   const stopListening = useView.subscribe((state, before) => {
     if (isRestoring) return;
-    const isChoice = state.site !== before.site || state.passage !== before.passage;
+    const isChoice = CHOICES.some((choice) => state[choice] !== before[choice]);
     write(state, isChoice ? "push" : "replace");
   });
 
   const follow = () => {
     const address = parseAddress(location.search, location.hash, siteIds);
-    const { site, passage, camera } = address.view;
+    const { site, passage, compare, page, camera } = address.view;
     isRestoring = true;
     // Going back undoes a choice of place, not the language one reads in or the look of the map.
-    restoreView({ ...viewNow(), site, passage, camera }, address.ignored);
+    restoreView({ ...viewNow(), site, passage, compare, page, camera }, address.ignored);
     isRestoring = false;
     write(viewNow(), "replace");
   };

@@ -12,6 +12,10 @@ export type BasemapChoice = (typeof BASEMAPS)[number];
 export const DIVISIONS = ["2022", "2025"] as const;
 export type Divisions = (typeof DIVISIONS)[number];
 
+export const PAGES = ["differences", "sheet"] as const;
+/** A page over the map: where the accounts differ, or the chosen site on one sheet of paper. */
+export type Page = (typeof PAGES)[number];
+
 /** A parameter of the address that could not be followed. */
 export interface IgnoredParameter {
   readonly parameter: string;
@@ -27,6 +31,9 @@ export interface View {
   readonly site: string | null;
   /** Sentence at which the reader is open. */
   readonly passage: string | null;
+  /** Sites that are compared, in the order of the columns; empty when nothing is. */
+  readonly compare: readonly string[];
+  readonly page: Page | null;
   /** Null fits the sites. */
   readonly camera: Camera | null;
   readonly basemap: BasemapChoice;
@@ -52,6 +59,8 @@ export const DEFAULT_VIEW: View = {
   theme: null,
   site: null,
   passage: null,
+  compare: [],
+  page: null,
   camera: null,
   basemap: "bundled",
   tiles: null,
@@ -82,7 +91,7 @@ export function restoreView(view: View, ignored: readonly IgnoredParameter[]): v
 }
 
 export function selectSite(site: string): void {
-  useView.setState({ site, lookAt: site });
+  useView.setState({ site, lookAt: site, compare: [], page: null });
 }
 
 /** Back to the list of all sites. */
@@ -90,14 +99,28 @@ export function leaveSite(): void {
   useView.setState({ site: null, lookAt: null });
 }
 
-/** Back to the beginning of the mode: no site, no article. */
+/** Back to the beginning of the mode: no site, no article, no page. */
 export function leaveAll(): void {
-  useView.setState({ site: null, passage: null, lookAt: null });
+  useView.setState({ site: null, passage: null, compare: [], page: null, lookAt: null });
+}
+
+/** Puts sites side by side, in this order; with none, the comparison closes. */
+export function compareSites(compare: readonly string[]): void {
+  useView.setState({ compare, page: null });
+}
+
+export function openPage(page: Page): void {
+  useView.setState({ page, compare: [] });
+}
+
+/** Back to the map from a comparison or a page. */
+export function closePage(): void {
+  useView.setState({ page: null, compare: [] });
 }
 
 /** Opens the reader at a sentence. */
 export function openPassage(passage: string): void {
-  useView.setState({ passage });
+  useView.setState({ passage, compare: [], page: null });
 }
 
 export function closeReader(): void {

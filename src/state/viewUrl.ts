@@ -1,6 +1,13 @@
 import type { Camera } from "#domain/geo.ts";
 import { isLanguage } from "#domain/text.ts";
-import { BASEMAPS, DEFAULT_VIEW, DIVISIONS, type IgnoredParameter, type View } from "./view.ts";
+import {
+  BASEMAPS,
+  DEFAULT_VIEW,
+  DIVISIONS,
+  type IgnoredParameter,
+  PAGES,
+  type View,
+} from "./view.ts";
 
 export interface ParsedAddress {
   readonly view: View;
@@ -32,6 +39,8 @@ export function parseAddress(
     theme: read("theme", (value) => (value === "light" || value === "dark" ? value : null)),
     site: read("site", (value) => (siteIds.includes(value) ? value : null)),
     passage: read("passage", (value) => (SENTENCE_ID.test(value) ? value : null)),
+    compare: read("compare", (value) => sitesIn(value, siteIds)) ?? DEFAULT_VIEW.compare,
+    page: read("show", oneOf(PAGES)),
     basemap: read("basemap", oneOf(BASEMAPS)) ?? DEFAULT_VIEW.basemap,
     tiles: read("tiles", (value) => value),
     divisions: read("divisions", oneOf(DIVISIONS)) ?? DEFAULT_VIEW.divisions,
@@ -56,6 +65,8 @@ export function formatAddress(view: View, search: string): string {
   write("theme", view.theme);
   write("site", view.site);
   write("passage", view.passage);
+  write("compare", view.compare.length === 0 ? null : view.compare.join(","));
+  write("show", view.page);
   write("basemap", view.basemap === DEFAULT_VIEW.basemap ? null : view.basemap);
   write("tiles", view.basemap === "file" ? view.tiles : null);
   write("divisions", view.divisions === DEFAULT_VIEW.divisions ? null : view.divisions);
@@ -66,6 +77,14 @@ export function formatAddress(view: View, search: string): string {
 
 function oneOf<T extends string>(values: readonly T[]): (value: string) => T | null {
   return (value) => values.find((known) => known === value) ?? null;
+}
+
+/** Two or more sites, each once; anything else is not a comparison. */
+function sitesIn(value: string, siteIds: readonly string[]): readonly string[] | null {
+  const ids = value.split(",");
+  const isSound =
+    ids.length > 1 && ids.every((id, i) => siteIds.includes(id) && ids.indexOf(id) === i);
+  return isSound ? ids : null;
 }
 
 function parseCamera(text: string): Camera | null {

@@ -14,8 +14,23 @@ function leavesOf(value: unknown, path = ""): Leaf[] {
   );
 }
 
-const english = leavesOf(en);
-const vietnamese = new Map(leavesOf(vi).map(({ path, value }) => [path, value]));
+/** Words that come with a part of the app: each such file exports `{ en, vi }`. */
+const parts = Object.values(
+  import.meta.glob<Record<string, unknown>>("/src/i18n/*Words.ts", { eager: true }),
+).flatMap((exported) =>
+  Object.entries(exported).flatMap(([name, words]) =>
+    typeof words === "object" && words !== null && "en" in words && "vi" in words
+      ? [{ name, words }]
+      : [],
+  ),
+);
+
+const english = [...leavesOf(en), ...parts.flatMap(({ name, words }) => leavesOf(words.en, name))];
+const vietnamese = new Map(
+  [...leavesOf(vi), ...parts.flatMap(({ name, words }) => leavesOf(words.vi, name))].map(
+    ({ path, value }) => [path, value],
+  ),
+);
 
 test("both languages have the same sentences", () => {
   expect([...vietnamese.keys()].toSorted()).toEqual(english.map(({ path }) => path).toSorted());

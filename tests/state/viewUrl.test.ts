@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Language } from "#domain/text.ts";
 import { isSameCamera } from "#map/camera.ts";
-import { DEFAULT_VIEW, type Theme, type View } from "#state/view.ts";
+import { DEFAULT_VIEW, type Page, type Theme, type View } from "#state/view.ts";
 import { formatAddress, parseAddress } from "#state/viewUrl.ts";
 import { cameras } from "#tests/generate.ts";
 
@@ -28,6 +28,8 @@ const views: fc.Arbitrary<View> = fc
     theme: orNone<Theme>("light", "dark"),
     site: orNone(...SITES),
     passage: fc.option(passages),
+    compare: fc.subarray(SITES).filter(({ length }) => length !== 1),
+    page: orNone<Page>("differences", "sheet"),
     camera: fc.option(cameras),
     basemap: fc.constantFrom("bundled", "online", "file"),
     tiles: fc.option(fc.string({ minLength: 1 })),
