@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { siteData } from "./data/build/plugin.ts";
+import { preload } from "./data/build/preload.ts";
 
 const port = Number(process.env.PORT) || 4173;
 
@@ -12,7 +13,11 @@ export default defineConfig({
   base: "./",
   // No fallback to index.html: a missing data file has to answer 404.
   appType: "mpa",
-  plugins: [react(), siteData({ folder: path("data"), configFile: path("public/config.json") })],
+  plugins: [
+    react(),
+    siteData({ folder: path("data"), configFile: path("public/config.json") }),
+    preload(),
+  ],
   build: { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   preview: { port, open: false },
   server: { port: 5173 },

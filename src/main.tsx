@@ -4,6 +4,7 @@ import "#ui/base.css";
 import "#app/layout.css";
 import "#app/map.css";
 import "#app/furniture.css";
+import "#app/cards.css";
 import "#app/print.css";
 import "#features/sites/list.css";
 import "#features/sites/panel.css";

@@ -48,10 +48,10 @@ export function MapFurniture(props: MapFurnitureProps) {
       <div className="map-foot">
         <MapNotices state={notice} ground={ground} person={person.state} />
         {measuring.isOn && <MeasurePanel measuring={measuring} onSetMiddle={setMiddle} />}
-        <Disclosure className="map-card map-key" summary={words.key.title}>
+        <Disclosure className="map-card map-key" group="map" summary={words.key.title}>
           <MapKey palette={scene.palette} credits={creditsOf(scene.backdrop, words.key.credits)} />
         </Disclosure>
-        <Disclosure className="map-card map-options" summary={words.options.title}>
+        <Disclosure className="map-card map-options" group="map" summary={words.options.title}>
           <MapOptions backdrop={scene.backdrop} picture={picture} />
         </Disclosure>
         <p className="map-credit">{credits}</p>

@@ -1,0 +1,156 @@
+import { type Article, type Sentence, sentencesOf, sentenceText } from "./article.ts";
+import { type Catalog, markedSentences, passagesOfSite } from "./catalog.ts";
+import type { Fact, FactValue } from "./fact.ts";
+import { type Folded, folded } from "./folded.ts";
+import type { Place } from "./place.ts";
+import { type Site, statedFact } from "./site.ts";
+import { LANGUAGES, type Language, type LocalText } from "./text.ts";
+
+/** What a hit leads to. */
+export type SearchTarget =
+  | { readonly kind: "site"; readonly site: Site }
+  | { readonly kind: "place"; readonly place: Place }
+  | { readonly kind: "fact"; readonly site: Site; readonly fact: Fact }
+  | { readonly kind: "passage"; readonly sentence: Sentence; readonly article: Article };
+
+/** Kinds of hits, in the order in which equals stand. */
+export const HIT_KINDS = ["site", "place", "fact", "passage"] as const;
+export type HitKind = (typeof HIT_KINDS)[number];
+
+const OFFICIAL_NAMES = ["name-2022", "name-now"] as const;
+const ADDRESSES = ["address-2022", "address-now"] as const;
+
+/** What a text is to its target; a name or address of a site by the id of the fact that tells it. */
+export type SearchField =
+  | (typeof OFFICIAL_NAMES)[number]
+  | (typeof ADDRESSES)[number]
+  | "name"
+  | "name-in-article"
+  | "kind"
+  | "label"
+  | "value"
+  | "note"
+  | "sentence";
+
+/** How much a text counts, the most first; names are told apart by how they match. */
+export type Weight = "name" | "label" | "passage" | "other" | "note" | "surroundings";
+
+export interface SearchText {
+  readonly text: string;
+  /** Null where both languages write the same. */
+  readonly language: Language | null;
+  readonly field: SearchField;
+  readonly weight: Weight;
+  readonly folded: Folded;
+}
+
+export interface SearchEntry {
+  readonly target: SearchTarget;
+  readonly texts: readonly SearchText[];
+}
+
+/** What the data says in figures and kinds, put into words. */
+export interface SearchWording {
+  readonly value: (value: FactValue, language: Language) => string;
+  readonly placeKind: (kind: Place["kind"], language: Language) => string;
+}
+
+/** Everything that can be found: sites, places, facts and sentences, each in its own order. */
+export function searchEntriesOf(catalog: Catalog, wording: SearchWording): SearchEntry[] {
+  return [
+    ...catalog.sites.map((site) => siteEntry(site, catalog, wording)),
+    ...catalog.places.map((place) => placeEntry(place, wording)),
+    ...catalog.sites.flatMap((site) => factEntries(site, wording)),
+    ...sentenceEntries(catalog),
+  ];
+}
+
+function siteEntry(site: Site, catalog: Catalog, wording: SearchWording): SearchEntry {
+  const quotedNames = passagesOfSite(catalog, site.id)
+    .filter(({ relation }) => relation === "names")
+    .map(({ quote, article }) =>
+      searchText(quote.exact, article, { field: "name-in-article", weight: "name" }),
+    );
+  const answers = (id: SearchField, weight: Weight) => {
+    const fact = statedFact(site, id);
+    return fact ? bothTexts(valueIn(fact.value, wording), { field: id, weight }) : [];
+  };
+  return {
+    target: { kind: "site", site },
+    texts: [
+      ...bothTexts(site.name, { field: "name", weight: "name" }),
+      ...bothTexts(site.mapLabel, { field: "name", weight: "name" }),
+      ...quotedNames,
+      ...OFFICIAL_NAMES.flatMap((id) => answers(id, "name")),
+      ...ADDRESSES.flatMap((id) => answers(id, "label")),
+    ],
+  };
+}
+
+function placeEntry(place: Place, wording: SearchWording): SearchEntry {
+  const kind = textIn((language) => wording.placeKind(place.kind, language));
+  return {
+    target: { kind: "place", place },
+    texts: [
+      ...bothTexts(place.name, { field: "name", weight: "name" }),
+      ...bothTexts(kind, { field: "kind", weight: "label" }),
+      ...bothTexts(place.note, { field: "note", weight: "note" }),
+    ],
+  };
+}
+
+function factEntries(site: Site, wording: SearchWording): SearchEntry[] {
+  // “area hi-tech park” is one question, though its words are the fact's and the site's.
+  const surroundings = [site.name, site.mapLabel].flatMap((name) =>
+    bothTexts(name, { field: "name", weight: "surroundings" }),
+  );
+  return site.facts.map((fact) => ({
+    target: { kind: "fact", site, fact },
+    texts: [
+      ...bothTexts(fact.label, { field: "label", weight: "label" }),
+      ...(fact.kind === "not-stated"
+        ? []
+        : [
+            ...bothTexts(valueIn(fact.value, wording), { field: "value", weight: "other" }),
+            ...bothTexts(fact.note, { field: "note", weight: "note" }),
+          ]),
+      ...surroundings,
+    ],
+  }));
+}
+
+function sentenceEntries(catalog: Catalog): SearchEntry[] {
+  const marked = markedSentences(catalog);
+  const articles = catalog.articles.toSorted((a) => (a.language === "vi" ? -1 : 1));
+  return articles.flatMap((article) =>
+    sentencesOf(article).map((sentence) => {
+      const weight = marked.has(sentence.id) ? "passage" : "other";
+      const text = sentenceText(article, sentence);
+      return {
+        target: { kind: "passage", sentence, article },
+        texts: [searchText(text, article.language, { field: "sentence", weight })],
+      };
+    }),
+  );
+}
+
+type Meaning = Pick<SearchText, "field" | "weight">;
+
+/** The text in each language; once where they are the same. */
+function bothTexts(text: LocalText | null, meaning: Meaning): SearchText[] {
+  if (text === null) return [];
+  if (text.vi === text.en) return [searchText(text.vi, null, meaning)];
+  return LANGUAGES.map((language) => searchText(text[language], language, meaning));
+}
+
+function searchText(text: string, language: Language | null, meaning: Meaning): SearchText {
+  return { text, language, ...meaning, folded: folded(text) };
+}
+
+function valueIn(value: FactValue, wording: SearchWording): LocalText {
+  return textIn((language) => wording.value(value, language));
+}
+
+function textIn(text: (language: Language) => string): LocalText {
+  return { vi: text("vi"), en: text("en") };
+}

@@ -1,0 +1,13 @@
+import type { LocalText } from "#domain/text.ts";
+
+/** The Vietnamese and the English words in one line; once, where both languages write the same. */
+export function InBoth({ text }: { text: LocalText }) {
+  if (text.vi === text.en) return text.vi;
+  return (
+    <>
+      <span lang="vi">{text.vi}</span>
+      {" · "}
+      <span lang="en">{text.en}</span>
+    </>
+  );
+}

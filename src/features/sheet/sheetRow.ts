@@ -1,0 +1,88 @@
+import type { Catalog } from "#domain/catalog.ts";
+import type { Fact, StatedFact } from "#domain/fact.ts";
+import type { Site } from "#domain/site.ts";
+import type { Source } from "#domain/source.ts";
+import type { Language, LocalText } from "#domain/text.ts";
+import { formatAsOf, formatMetres, formatValue } from "#i18n/format.ts";
+import { sheetWords } from "#i18n/sheetWords.ts";
+import { wordsIn } from "#i18n/words.ts";
+
+/** A question and its answer in both languages, with the numbers of its sources. */
+export interface SheetRow {
+  readonly id: string;
+  readonly label: LocalText;
+  /** Null where no source states it. */
+  readonly value: LocalText | null;
+  /** As of when, and how sure where that needs saying. */
+  readonly aside: LocalText;
+  readonly numbers: readonly number[];
+  /** Sources that are not on the sheet. */
+  readonly more: number;
+}
+
+export interface NumberedRow {
+  readonly row: SheetRow;
+  /** What has to be added to the list of sources. */
+  readonly added: readonly Source[];
+}
+
+/** The row of a fact; `listed` are the sources that have a number already. */
+export function factRow(catalog: Catalog, fact: Fact, listed: readonly Source[]): NumberedRow {
+  const { id, label } = fact;
+  if (fact.kind === "not-stated") {
+    const row = { id, label, value: null, aside: { vi: "", en: "" }, numbers: [], more: 0 };
+    return { row, added: [] };
+  }
+  const { added, ...sources } = numbered(catalog, fact.sources, listed);
+  const value = inBoth((language) => formatValue(fact.value, language));
+  const aside = inBoth((language) => asideOf(fact, language));
+  return { row: { id, label, value, aside, ...sources }, added };
+}
+
+/** Where the site is, and how far off that may be. */
+export function positionRow(catalog: Catalog, site: Site, listed: readonly Source[]): NumberedRow {
+  const { added, ...sources } = numbered(catalog, site.sources, listed);
+  // Decimals are points in both languages, as maps take them: four of them are about ten metres.
+  const position = `${site.visitorPoint.lat.toFixed(4)}, ${site.visitorPoint.lng.toFixed(4)}`;
+  const row = {
+    id: "position",
+    label: inBoth((language) => sheetWords[language].position),
+    value: inBoth(() => position),
+    aside: inBoth((language) =>
+      sheetWords[language].within(`± ${formatMetres(site.accuracyMetres, language)}`),
+    ),
+    ...sources,
+  };
+  return { row, added };
+}
+
+/** The first source, and of the others those that are on the sheet anyway: paper is short. */
+function numbered(
+  catalog: Catalog,
+  ids: readonly string[],
+  listed: readonly Source[],
+): { numbers: number[]; more: number; added: Source[] } {
+  const [first, ...others] = ids.flatMap((id) => catalog.sources.get(id) ?? []);
+  if (!first) return { numbers: [], more: 0, added: [] };
+  const added = listed.includes(first) ? [] : [first];
+  const all = [...listed, ...added];
+  const shown = [first, ...others.filter((source) => listed.includes(source))];
+  return {
+    numbers: shown.map((source) => all.indexOf(source) + 1),
+    more: others.length + 1 - shown.length,
+    added,
+  };
+}
+
+function asideOf(fact: StatedFact, language: Language): string {
+  const { confidence } = wordsIn(language).facts;
+  return [
+    formatAsOf(fact, language),
+    ...(fact.kind === "derived" ? [sheetWords[language].derived] : []),
+    ...(fact.confidence === "low" ? [confidence.low] : []),
+  ].join("; ");
+}
+
+function inBoth(text: (language: Language) => string): LocalText {
+  return { vi: text("vi"), en: text("en") };
+}

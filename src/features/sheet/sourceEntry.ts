@@ -1,0 +1,37 @@
+import type { Source } from "#domain/source.ts";
+import { LANGUAGES } from "#domain/text.ts";
+import { sheetWords } from "#i18n/sheetWords.ts";
+
+/** A source as it stands in a list for readers of either language. */
+export interface SourceEntry {
+  readonly publisher: string;
+  /** Null where the headline was not read. */
+  readonly title: string | null;
+  /** ISO 8601, the same to both readers, or that it bears no date. */
+  readonly date: string;
+  /** To be typed from paper: without the scheme, letters as letters. */
+  readonly address: string;
+  readonly read: string;
+}
+
+/** Publishers are called as those of that language know them: it is the page one would look for. */
+export function sourceEntry(source: Source): SourceEntry {
+  const { publisher, title, published, language, url, read } = source;
+  const undated = LANGUAGES.map((each) => sheetWords[each].undated).join(" / ");
+  return {
+    publisher: publisher[language === "vi" ? "vi" : "en"],
+    title: title.from === "not-read" ? null : title.text,
+    date: published === null ? undated : `${source.publishedEstimated ? "≈ " : ""}${published}`,
+    address: decoded(url.replace(/^https?:\/\/(www\.)?/, "")),
+    read,
+  };
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    // Written in another encoding: as it stands, it still works.
+    return address;
+  }
+}
