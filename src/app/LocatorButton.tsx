@@ -38,7 +38,7 @@ export function LocatorButton({ scene, camera, size, onCamera, onFit }: LocatorB
       )}
       {/* Over the drawing, not around it: what is lettered there is not the name of the button. */}
       <button type="button" aria-label={isFar ? words.back : words.open} onClick={go}>
-        {isFar ? words.back : ""}
+        {isFar ? words.back : <span className="only-narrow">{words.region}</span>}
       </button>
     </div>
   );

@@ -49,7 +49,11 @@ export function MapFurniture(props: MapFurnitureProps) {
         <MapNotices state={notice} ground={ground} person={person.state} />
         {measuring.isOn && <MeasurePanel measuring={measuring} onSetMiddle={setMiddle} />}
         <Disclosure className="map-card map-key" group="map" summary={words.key.title}>
-          <MapKey palette={scene.palette} credits={creditsOf(scene.backdrop, words.key.credits)} />
+          <MapKey
+            palette={scene.palette}
+            sites={scene.sites}
+            credits={creditsOf(scene.backdrop, words.key.credits)}
+          />
         </Disclosure>
         <Disclosure className="map-card map-options" group="map" summary={words.options.title}>
           <MapOptions backdrop={scene.backdrop} picture={picture} />

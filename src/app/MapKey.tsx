@@ -3,29 +3,36 @@ import { SYMBOL_PATHS } from "#domain/symbol.ts";
 import { useWords } from "#i18n/WordsProvider.tsx";
 import { HATCH, hatchPath } from "#map/icons.ts";
 import type { Palette } from "#map/palette.ts";
+import type { SceneSite } from "#map/scene.ts";
 
 interface MapKeyProps {
   readonly palette: Palette;
+  readonly sites: readonly Pick<SceneSite, "id" | "symbol" | "colour">[];
   /** Credits of the ground that is shown now. */
   readonly credits: string;
 }
 
 /** What the signs on the map mean, and whose work the map rests on. */
-export function MapKey({ palette, credits }: MapKeyProps) {
+export function MapKey({ palette, sites, credits }: MapKeyProps) {
   const { map } = useWords();
   const { key: words } = map;
   const ink = palette.ink;
   return (
     <>
       <ul>
-        <Row label={words.symbol}>
-          <path
-            d={SYMBOL_PATHS.circle}
-            transform="translate(8 1) scale(.75)"
-            fill={ink}
-            stroke={palette.halo}
-          />
-        </Row>
+        <li>
+          <svg width="34" height="34" viewBox="0 0 34 34" aria-hidden="true">
+            {sites.slice(0, 4).map(({ id, symbol, colour }, i) => (
+              <path
+                key={id}
+                d={SYMBOL_PATHS[symbol]}
+                transform={`translate(${(i % 2) * 17 + 1} ${Math.floor(i / 2) * 17 + 1}) scale(.62)`}
+                fill={colour}
+              />
+            ))}
+          </svg>
+          {words.symbol}
+        </li>
         <Row label={words.accuracy}>
           {[9, 7.4, 5.8, 4.2].map((radius) => (
             <circle key={radius} cx={17} cy={10} r={radius} fill={ink} fillOpacity={0.1} />

@@ -41,7 +41,7 @@ interface MapRegionProps {
 
 /** Room for the names to the right of the symbols, for chips above and furniture below. */
 function paddingOf({ width, height }: Size): Padding {
-  const [left, right] = width < 600 ? [24, 116] : [48, 160];
+  const [left, right] = width < 600 ? [24, 124] : [48, 88];
   const [top, bottom] = height < 480 ? [64, 44] : [88, 64];
   return { top, right, bottom, left };
 }

@@ -19,6 +19,8 @@ export const enMap = {
   scale: "Scale",
   locator: {
     open: "Show where Da Nang is in South-East Asia",
+    /** Part of `open`: all that a small screen has room for. */
+    region: "South-East Asia",
     back: "Back to Da Nang",
     here: "Da Nang",
   },
@@ -87,10 +89,10 @@ export const enMap = {
   } satisfies Record<MapFileProblem["kind"], (file: string) => string>,
   key: {
     title: "Key and credits",
-    symbol: "A site: where a coach stops",
-    accuracy: "Shaded disc: the stopping point lies somewhere inside it",
-    softEdge: "Ground of a site; its edge fades over the width by which it may be off",
-    planned: "Hatched: planned, not built",
+    symbol: "The sites: gate or door where a visit begins",
+    accuracy: "Dotted ring: the true point lies somewhere inside it",
+    softEdge: "Approximate outline; its faded edge is as wide as it may be off",
+    planned: "Hatched: planned",
     expressway: "Expressway",
     mainRoad: "Main road",
     otherRoad: "Other through road",

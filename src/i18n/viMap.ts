@@ -20,6 +20,7 @@ export const viMap: typeof enMap = {
   scale: "Tỷ lệ",
   locator: {
     open: "Xem vị trí Đà Nẵng ở Đông Nam Á",
+    region: "Đông Nam Á",
     back: "Trở lại Đà Nẵng",
     here: "Đà Nẵng",
   },
@@ -89,10 +90,10 @@ export const viMap: typeof enMap = {
   },
   key: {
     title: "Chú giải và nguồn",
-    symbol: "Một địa điểm: nơi xe dừng",
-    accuracy: "Vòng tròn mờ: nơi xe dừng nằm đâu đó trong vòng này",
-    softEdge: "Phần đất của địa điểm; mép mờ dần trong khoảng có thể sai lệch",
-    planned: "Gạch chéo: theo quy hoạch, chưa xây dựng",
+    symbol: "Các địa điểm: cổng hoặc cửa đón khách",
+    accuracy: "Vòng chấm: vị trí thật nằm trong vòng này",
+    softEdge: "Ranh giới gần đúng; phần viền mờ rộng bằng sai số",
+    planned: "Gạch chéo: theo quy hoạch",
     expressway: "Cao tốc",
     mainRoad: "Đường chính",
     otherRoad: "Đường liên khu vực khác",

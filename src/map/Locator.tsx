@@ -13,7 +13,7 @@ interface LocatorProps {
   readonly name: string;
 }
 
-const SIZE = { width: 168, height: 176 };
+const SIZE = { width: 186, height: 184 };
 const CAMERA = fitCamera(REGION, SIZE, { top: 0, right: 0, bottom: 0, left: 0 });
 const SETTING = {
   fontSize: 12,
@@ -34,12 +34,9 @@ export function Locator({ ground, palette, here, name }: LocatorProps) {
     return {
       land: draw("world", "land") + draw("land", "land"),
       homeland: draw("world", "viet-nam"),
-      islets: draw("world", "islet", 0.9),
+      islets: draw("world", "islet", 1.4),
     };
   }, [ground]);
-  const archipelagos = ground.labels.features.filter(
-    ({ properties }) => properties.kind === "archipelago",
-  );
   const spot = project(here);
   return (
     <svg
@@ -54,25 +51,22 @@ export function Locator({ ground, palette, here, name }: LocatorProps) {
       <path d={paths.land} fill={palette.land} />
       <path d={paths.homeland} fill={palette.sand} />
       <path d={paths.islets} fill={palette.quiet} />
-      {archipelagos.map(({ geometry, properties }) => {
-        if (geometry.type !== "Point") return null;
-        const [lng, lat] = geometry.coordinates;
-        // "Quần đảo Hoàng Sa (Việt Nam)": the name proper over the country.
-        const [, words = "", country = ""] =
-          /^(.*?) ?(\(.*\))$/.exec(String(properties.text)) ?? [];
-        const short = words.replace(/^Quần đảo | Archipelago$/g, "");
+      {archipelagosOf(ground).map(({ name: words, country, islets }) => {
+        const x = islets.reduce((sum, point) => sum + project(point).x, 0) / islets.length;
+        const top = Math.min(...islets.map((point) => project(point).y));
         return (
           <text
             key={words}
-            y={project({ lng, lat }).y}
-            textAnchor="end"
+            textAnchor="middle"
             fontStyle="italic"
             fill={palette.ink}
             stroke={palette.sea}
             {...SETTING}
           >
-            <tspan x={SIZE.width - 5}>{short}</tspan>
-            <tspan x={SIZE.width - 5} dy="1.15em">
+            <tspan x={x} y={top - 22}>
+              {words}
+            </tspan>
+            <tspan x={x} y={top - 8}>
               {country}
             </tspan>
           </text>
@@ -93,4 +87,27 @@ export function Locator({ ground, palette, here, name }: LocatorProps) {
       </text>
     </svg>
   );
+}
+
+interface Archipelago {
+  readonly name: string;
+  readonly country: string;
+  readonly islets: readonly LngLat[];
+}
+
+/** "Quần đảo Hoàng Sa (Việt Nam)": the name proper, the country, and where its islets are. */
+function archipelagosOf({ labels, world }: Ground): Archipelago[] {
+  return labels.features.flatMap(({ properties }) => {
+    if (properties.kind !== "archipelago") return [];
+    const [, words = "", country = ""] = /^(.*) (\(.*\))$/.exec(String(properties.text)) ?? [];
+    const islets = world.features.flatMap(({ geometry, properties: { nameVi = null } }) => {
+      if (geometry.type !== "Point" || !String(properties.nameVi).startsWith(String(nameVi))) {
+        return [];
+      }
+      const [lng, lat] = geometry.coordinates;
+      return [{ lng, lat }];
+    });
+    if (islets.length === 0) return [];
+    return [{ name: words.replace(/^Quần\sđảo\s|\sArchipelago$/g, ""), country, islets }];
+  });
 }

@@ -1,7 +1,7 @@
-import { useId, useMemo } from "react";
+import { Fragment, type ReactNode, useId, useMemo } from "react";
 import type { Camera } from "#domain/geo.ts";
 import { projection, type Size } from "./camera.ts";
-import { GROUND_RULES } from "./groundRules.ts";
+import { ABOVE_SITE_GROUND, GROUND_RULES } from "./groundRules.ts";
 import type { Palette } from "./palette.ts";
 import { drawsAt, type GroundRule, type LabelRule, valueAt } from "./rules.ts";
 import type { MapScene } from "./scene.ts";
@@ -9,14 +9,19 @@ import { placeLineNames } from "./staticLineNames.ts";
 import { type Box, placeNames, shownBy } from "./staticNames.ts";
 import { pathOf, pathOfPixels } from "./staticPaths.ts";
 
-interface StaticGroundProps {
+interface StaticPartProps {
   readonly scene: MapScene;
   readonly camera: Camera;
   readonly size: Size;
 }
 
-/** Land, water, roads: the ground rules as SVG. */
-export function StaticGround({ scene, camera, size }: StaticGroundProps) {
+interface StaticGroundProps extends StaticPartProps {
+  /** Above the land, below water and roads. */
+  readonly children: ReactNode;
+}
+
+/** Land, water, roads: the ground rules as SVG, with the ground of the sites in their midst. */
+export function StaticGround({ scene, camera, size, children }: StaticGroundProps) {
   const { ground, palette } = scene;
   const { zoom } = camera;
   const project = useMemo(() => projection(camera, size), [camera, size]);
@@ -38,9 +43,12 @@ export function StaticGround({ scene, camera, size }: StaticGroundProps) {
   return (
     <>
       <rect width={size.width} height={size.height} fill={palette.sea} />
-      {shapes.map(({ rule, path }) =>
-        path === "" ? null : <path key={rule.id} d={path} {...strokeOf(rule, palette, zoom)} />,
-      )}
+      {shapes.map(({ rule, path }) => (
+        <Fragment key={rule.id}>
+          {rule.id === ABOVE_SITE_GROUND && children}
+          {path !== "" && <path d={path} {...strokeOf(rule, palette, zoom)} />}
+        </Fragment>
+      ))}
     </>
   );
 }
@@ -64,7 +72,7 @@ function strokeOf(rule: GroundRule, palette: Palette, zoom: number) {
   };
 }
 
-interface StaticNamesProps extends StaticGroundProps {
+interface StaticNamesProps extends StaticPartProps {
   /** Parts of the picture that something else stands on, the sites among them. */
   readonly taken: readonly Box[];
 }

@@ -4,6 +4,7 @@ import { panned, projection, type Size, unprojection } from "./camera.ts";
 import type { Palette } from "./palette.ts";
 import { SiteGround } from "./SiteGround.tsx";
 import { SiteMark } from "./SiteMark.tsx";
+import { SiteOutline } from "./SiteOutline.tsx";
 import { StaticGround, StaticNames } from "./StaticGround.tsx";
 import { StaticMarks } from "./StaticMarks.tsx";
 import type { MapScene } from "./scene.ts";
@@ -124,9 +125,26 @@ export function ScenePicture({ scene, camera, size, taken = [], link }: ScenePic
     <>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of drawings cannot take the focus */}
       <g aria-hidden="true">
-        <StaticGround scene={scene} camera={camera} size={size} />
+        <StaticGround scene={scene} camera={camera} size={size}>
+          {sites.map(({ site }) => (
+            <SiteGround
+              key={site.id}
+              site={site}
+              project={project}
+              size={size}
+              land={scene.palette.land}
+            />
+          ))}
+        </StaticGround>
         {sites.map(({ site }) => (
-          <SiteGround key={site.id} site={site} project={project} size={size} />
+          <SiteOutline
+            key={site.id}
+            site={site}
+            project={project}
+            size={size}
+            palette={scene.palette}
+            zoom={camera.zoom}
+          />
         ))}
         <StaticNames
           scene={scene}

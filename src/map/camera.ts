@@ -30,7 +30,7 @@ export const CAMERA_LIMITS: {
 };
 
 /** Viet Nam, its seas and its neighbours. */
-export const REGION: Bounds = { west: 97, south: 5, east: 118.5, north: 25 };
+export const REGION: Bounds = { west: 98, south: 6, east: 119, north: 25 };
 
 /** The camera that shows all of the bounds, clear of the padding. */
 export function fitCamera(bounds: Bounds, size: Size, padding: Padding, maxZoom = 15): Camera {

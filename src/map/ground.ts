@@ -1,4 +1,5 @@
 import type { Basemap, BasemapFeature, BasemapLayer } from "#domain/basemap.ts";
+import { boundsOf } from "#domain/geo.ts";
 import type { RoadEdge } from "#domain/roads.ts";
 import { type Language, otherLanguage } from "#domain/text.ts";
 import { bridgesOf } from "./bridges.ts";
@@ -32,11 +33,34 @@ export function groundOf({ layers, roads }: Basemap, choice: NameChoice): Ground
     areas,
     roads: drawn.roads,
     bridges: drawn.bridges,
-    labels: collection(shown.map((feature) => named(feature, choice, "\n"))),
+    labels: collection(
+      [...shown, ...areaNames(areas)].map((feature) => named(feature, choice, "\n")),
+    ),
     lineNames: collection(
       [...rivers, ...drawn.names].map((feature) => named(feature, choice, " · ")),
     ),
   };
+}
+
+/** Areas whose names help to find one's way, as points in their middle. */
+const NAMED_AREAS = ["industrial", "forest", "nature"];
+
+function areaNames({ features }: BasemapLayer): BasemapFeature[] {
+  return features.flatMap(({ geometry, properties }) => {
+    if (geometry.type !== "Polygon" || !NAMED_AREAS.includes(String(properties.kind))) return [];
+    const bounds = boundsOf(geometry.coordinates[0] ?? []);
+    if (!bounds) return [];
+    const coordinates = [
+      (bounds.west + bounds.east) / 2,
+      (bounds.south + bounds.north) / 2,
+    ] as const;
+    const point: BasemapFeature = {
+      type: "Feature",
+      geometry: { type: "Point", coordinates },
+      properties: { ...properties, rank: 4 },
+    };
+    return [point];
+  });
 }
 
 interface DrawnRoads {
@@ -81,9 +105,11 @@ function named(feature: BasemapFeature, choice: NameChoice, separator: string): 
   const { language, both } = choice;
   const text = nameIn(properties, language);
   const other = both ? nameIn(properties, otherLanguage(language)) : text;
+  // The same words with or without their marks are one name.
+  const isSecond = withoutMarks(other) !== withoutMarks(text);
   const height = properties.elevationMetres;
   const below = [
-    ...(other === text ? [] : [other]),
+    ...(isSecond ? [other] : []),
     ...(typeof height === "number" ? [`${height.toLocaleString(language)} m`] : []),
   ].join(" · ");
   const words =
@@ -97,5 +123,14 @@ function named(feature: BasemapFeature, choice: NameChoice, separator: string): 
 function nameIn(properties: BasemapFeature["properties"], language: Language): string {
   const suffix = language === "vi" ? "Vi" : "En";
   const name = String(properties[`short${suffix}`] ?? properties[`name${suffix}`] ?? "");
-  return properties.kind === "archipelago" ? name : name.replace(/ \(.*\)$/, "");
+  // "Quần đảo Hoàng Sa" is never torn apart; the country follows in brackets.
+  if (properties.kind === "archipelago") return name.replace(/ (?!\()/g, "\u00A0");
+  return name
+    .replace(/ \(.*\)$/, "")
+    .replace(/^Khu công nghiệp/, "KCN")
+    .replace(/Industrial Zone$/, "IZ");
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D");
 }

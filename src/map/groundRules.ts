@@ -1,12 +1,19 @@
-import type { DotRule, FillRule, GroundRule, LineRule, Stops } from "./rules.ts";
+import {
+  type DotRule,
+  type FillRule,
+  type GroundRule,
+  type LineRule,
+  type Stops,
+  steps,
+} from "./rules.ts";
 
 const WORKS = ["industrial", "port", "airport"];
 const MAJOR = ["trunk", "primary"];
 const MINOR = ["secondary", "tertiary"];
 
-const SHORE_OUTER: Stops = steps("4 3, 8 8, 11 22, 14 56, 17 110");
-const SHORE_INNER: Stops = steps("4 1.5, 8 4, 11 10, 14 26, 17 52");
-const COAST: Stops = steps("4 0.8, 8 1.2, 11 1.6, 14 2");
+const SHORE_OUTER: Stops = steps("4 3, 8 8, 11 22, 14 40, 17 60");
+const SHORE_INNER: Stops = steps("4 1.5, 8 4, 11 10, 14 18, 17 28");
+const COAST: Stops = steps("4 0.9, 8 1.4, 11 2, 14 2.8");
 // Patches are drawn to within some hundred metres: where that shows, their edges fade away.
 const TONE: Stops = steps("13 1, 15.5 0.35");
 
@@ -16,6 +23,9 @@ const MINOR_WIDTH: Stops = steps("10 0.6, 12 2, 14 4.4, 17 13");
 const MINOR_CASING: Stops = steps("10 1.2, 12 3.2, 14 6, 17 16");
 const EXPRESS_WIDTH: Stops = steps("8 1, 10 1.9, 12 3.8, 14 7.6, 17 23");
 const EXPRESS_CASING: Stops = steps("8 1.9, 10 3.2, 12 5.6, 14 10, 17 26");
+/** The first rule above the ground of the sites: water and roads stay what they are. */
+export const ABOVE_SITE_GROUND = "water";
+
 /** From here on minor roads are drawn. */
 const MINOR_FROM = 10.5;
 const BRIDGES_FROM = 11.5;
@@ -99,12 +109,4 @@ function dot(
   radius: Stops,
 ): DotRule {
   return { id, layer, kinds, draw: "dot", colour, radius };
-}
-
-/** `"10 1.5, 12 3"`: 1.5 at zoom 10, 3 at zoom 12. */
-function steps(text: string): Stops {
-  return text.split(", ").map((step): [number, number] => {
-    const [zoom = 0, value = 0] = step.split(" ").map(Number);
-    return [zoom, value];
-  });
 }

@@ -11,12 +11,22 @@ export type NameAnchor =
   | "top"
   | "bottom";
 
+/** Orders of places for a name. */
+export interface AnchorOrders {
+  readonly close: readonly NameAnchor[];
+  readonly afar: readonly NameAnchor[];
+}
+
+/** From this zoom on points are as far apart as names are long. */
+export const CLOSE_FROM = 10.3;
+
 /**
- * Where the name of each point may stand, the best first: to the right; a little higher when the
- * nearest other point lies below, a little lower when it lies above. Names of western points run to the
- * left, out of the picture that fits all points, only when nothing else is free.
+ * Where the name of each point may stand, the best first: close by towards the middle of the picture
+ * that fits all points, western names to the right and eastern ones to the left; from afar, where there
+ * is no room between them, to the right. A little higher when the nearest other point lies below, a
+ * little lower when it lies above; western names run to the left only when nothing else is free.
  */
-export function nameAnchors(points: readonly LngLat[]): NameAnchor[][] {
+export function nameAnchors(points: readonly LngLat[]): AnchorOrders[] {
   const places = points.map(mercator);
   const middle = places.reduce((sum, { x }) => sum + x, 0) / places.length;
   return places.map((place, i) => {
@@ -26,11 +36,16 @@ export function nameAnchors(points: readonly LngLat[]): NameAnchor[][] {
     const isAbove = nearest === undefined || nearest.y >= place.y;
     const [near, far] = isAbove ? (["bottom", "top"] as const) : (["top", "bottom"] as const);
     const toTheRight: NameAnchor[] = ["left", `${near}-left`, `${far}-left`];
-    const toTheLeft: NameAnchor[] = ["right", `${near}-right`];
+    const toTheLeft: NameAnchor[] = ["right", `${near}-right`, `${far}-right`];
     const isEast = place.x > middle;
-    return isEast
-      ? [...toTheRight, ...toTheLeft, near, far]
-      : [...toTheRight, near, far, ...toTheLeft];
+    return {
+      close: isEast
+        ? [...toTheLeft, ...toTheRight, near, far]
+        : [...toTheRight, near, far, ...toTheLeft],
+      afar: isEast
+        ? [...toTheRight, ...toTheLeft, near, far]
+        : [...toTheRight, near, far, ...toTheLeft],
+    };
   });
 }
 

@@ -50,6 +50,8 @@ export interface LabelRule extends Rule {
   readonly spacing: number;
   /** Over its point, beside the dot at its point, or along its line. */
   readonly stands: "over" | "beside" | "along";
+  /** With `beside`: from the point to the name, in em; half an em unless said. */
+  readonly away?: Stops;
 }
 
 export type GroundRule = FillRule | LineRule | DotRule;
@@ -70,4 +72,12 @@ export function valueAt(stops: Stops, zoom: number): number {
   const [z0, v0] = stops[above - 1] as readonly [number, number];
   const [z1, v1] = stops[above] as readonly [number, number];
   return v0 + ((v1 - v0) * (zoom - z0)) / (z1 - z0);
+}
+
+/** `"10 1.5, 12 3"`: 1.5 at zoom 10, 3 at zoom 12. */
+export function steps(text: string): Stops {
+  return text.split(", ").map((step): [number, number] => {
+    const [zoom = 0, value = 0] = step.split(" ").map(Number);
+    return [zoom, value];
+  });
 }

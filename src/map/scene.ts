@@ -4,7 +4,7 @@ import type { SiteSymbol } from "#domain/symbol.ts";
 import type { Language } from "#domain/text.ts";
 import { type Backdrop, BUNDLED } from "./backdrop.ts";
 import type { Ground } from "./ground.ts";
-import { type NameAnchor, nameAnchors } from "./nameAnchors.ts";
+import { type AnchorOrders, nameAnchors } from "./nameAnchors.ts";
 import { type MapTheme, PALETTES, type Palette } from "./palette.ts";
 import { softBands } from "./softEdge.ts";
 
@@ -16,6 +16,8 @@ export interface SceneSite {
   readonly point: LngLat;
   /** Circles within which the visitor point is expected, the widest first. */
   readonly accuracy: readonly Ring[];
+  /** `± 150 m`, and where it stands: at the southern rim of the widest circle. */
+  readonly accuracyLabel: { readonly text: string; readonly point: LngLat };
   readonly extents: readonly {
     readonly id: string;
     readonly isPlanned: boolean;
@@ -25,7 +27,7 @@ export interface SceneSite {
   }[];
   readonly bounds: Bounds;
   /** Where its name may stand, the best first. */
-  readonly nameAnchors: readonly NameAnchor[];
+  readonly nameAnchors: AnchorOrders;
   readonly isSelected: boolean;
 }
 
@@ -77,24 +79,36 @@ export function sceneOf(content: SceneContent): MapScene {
       colour: site.colour[theme === "dark" ? "dark" : "light"],
       point: site.visitorPoint,
       accuracy: DISCS.map((part) => circleRing(site.visitorPoint, site.accuracyMetres * part)),
-      extents: site.extents.map(({ id, kind, polygon, accuracyMetres, areaHectares }) => ({
-        id,
-        isPlanned: kind === "planned-extent",
-        polygon,
-        // Ground smaller than its uncertainty would be all edge; the discs of the point say enough.
-        bands:
-          Math.sqrt((areaHectares * 10_000) / Math.PI) > accuracyMetres
-            ? softBands(polygon, accuracyMetres)
-            : [],
-      })),
+      accuracyLabel: {
+        text: `± ${site.accuracyMetres.toLocaleString(language)} m`,
+        point: southernmost(circleRing(site.visitorPoint, site.accuracyMetres)),
+      },
+      extents: site.extents
+        .filter(isWiderThanItsEdge)
+        .map(({ id, kind, polygon, accuracyMetres }) => ({
+          id,
+          isPlanned: kind === "planned-extent",
+          polygon,
+          bands: softBands(polygon, accuracyMetres),
+        })),
       bounds: siteBounds(site),
-      nameAnchors: anchors[i] ?? [],
+      nameAnchors: anchors[i] ?? { close: [], afar: [] },
       isSelected: site.id === selectedSite,
     })),
     marks: content.marks ?? NO_MARKS,
     palette: PALETTES[theme],
     language,
   };
+}
+
+/** Ground smaller than its uncertainty would be all edge; the discs of the point say enough. */
+function isWiderThanItsEdge({ areaHectares, accuracyMetres }: Site["extents"][number]): boolean {
+  return Math.sqrt((areaHectares * 10_000) / Math.PI) > accuracyMetres;
+}
+
+function southernmost(ring: Ring): LngLat {
+  const [lng, lat] = ring.reduce((low, position) => (position[1] < low[1] ? position : low));
+  return { lng, lat };
 }
 
 /** Bounds of all sites, for the default camera. */

@@ -100,7 +100,7 @@ function optionsOf(
   ];
   const width = Math.max(...texts.map((line) => textWidth(line.text, line.size, rule.spacing)));
   const height = texts.length * size * LINE_HEIGHT;
-  const away = size * 0.5;
+  const away = size * (rule.away ? valueAt(rule.away, zoom) : 0.5);
   const option = (align: PlacedName["align"], x: number, middle: number): PlacedName => {
     const left = align === "start" ? x : align === "end" ? x - width : x - width / 2;
     const top = middle - height / 2;

@@ -1,5 +1,5 @@
 import type { Size } from "./camera.ts";
-import { anchorOffset } from "./nameAnchors.ts";
+import { anchorOffset, CLOSE_FROM, type NameAnchor } from "./nameAnchors.ts";
 import type { SceneSite } from "./scene.ts";
 import { spread } from "./spread.ts";
 import {
@@ -45,7 +45,9 @@ export function placeSites(
   const placed: PlacedSite[] = [];
   sites.forEach((site, i) => {
     const symbol = symbols[i] ?? { x: 0, y: 0 };
-    const options = site.nameAnchors.map((anchor) => nameAt(site.label, anchor, symbol));
+    const options = site.nameAnchors[zoom < CLOSE_FROM ? "afar" : "close"].map((anchor) =>
+      nameAt(site.label, anchor, symbol),
+    );
     const others = [
       ...placed.map(({ name }) => name.box),
       ...symbols.filter((_, j) => j !== i).map((other) => boxAround(other, 12)),
@@ -59,7 +61,7 @@ export function placeSites(
 
 function nameAt(
   label: string,
-  anchor: SceneSite["nameAnchors"][number],
+  anchor: NameAnchor,
   symbol: { x: number; y: number },
 ): PlacedSite["name"] {
   const [right, down] = anchorOffset(anchor);

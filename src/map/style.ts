@@ -1,13 +1,12 @@
 import type { GeoJSON } from "geojson";
 import type { SourceSpecification, StyleSpecification } from "maplibre-gl";
 import { fontFaces } from "./fonts.ts";
-import type { Ground } from "./ground.ts";
 import { basemapLayers, seaNameLayers } from "./layers/basemap.ts";
 import { FILE_SOURCE, fileLayers, fileSource } from "./layers/file.ts";
 import { markFeatures, markLayers } from "./layers/marks.ts";
 import { onlineStyle } from "./layers/online.ts";
-import { siteFeatures, siteLayers } from "./layers/sites.ts";
-import type { Palette } from "./palette.ts";
+import { siteFeatures } from "./layers/siteFeatures.ts";
+import { siteGroundLayers, siteLayers } from "./layers/sites.ts";
 import { GROUND_LAYERS } from "./rules.ts";
 import type { MapScene } from "./scene.ts";
 
@@ -39,33 +38,34 @@ export function contentsOf(scene: MapScene): ReadonlyMap<string, GeoJSON> {
 
 type Parts = Omit<StyleSpecification, "version">;
 
-function backdropOf({ backdrop, ground, palette, language }: MapScene): Parts {
+function backdropOf(scene: MapScene): Parts {
+  const { backdrop, ground, palette, language } = scene;
   switch (backdrop.kind) {
     case "bundled":
       return {
         sources: Object.fromEntries(
           GROUND_LAYERS.map((name) => [name, geoJsonSource(ground[name])]),
         ),
-        layers: basemapLayers(palette),
+        layers: basemapLayers(palette, siteGroundLayers(scene)),
       };
     case "online": {
       const online = onlineStyle(backdrop.style, language);
-      return withOwnSeas(online, ground, palette);
+      return withOwnSeas(online, scene);
     }
     case "file": {
       const sources = { [FILE_SOURCE]: fileSource(backdrop.archive) };
-      return withOwnSeas({ sources, layers: fileLayers(palette, language) }, ground, palette);
+      return withOwnSeas({ sources, layers: fileLayers(palette, language) }, scene);
     }
   }
 }
 
 /** Seas and archipelagos bear the names that Viet Nam gives them, whoever drew the ground. */
-function withOwnSeas(parts: Parts, ground: Ground, palette: Palette): Parts {
+function withOwnSeas(parts: Parts, scene: MapScene): Parts {
   const { sources, layers } = parts;
   return {
     ...parts,
-    sources: { ...sources, labels: geoJsonSource(ground.labels) },
-    layers: [...layers, ...seaNameLayers(palette)],
+    sources: { ...sources, labels: geoJsonSource(scene.ground.labels) },
+    layers: [...layers, ...siteGroundLayers(scene), ...seaNameLayers(scene.palette)],
   };
 }
 

@@ -8,6 +8,7 @@ interface Label {
   readonly en: string;
   readonly from: number;
   readonly until: number;
+  readonly system: unknown;
 }
 
 const { features }: { features: BasemapFeature[] } = JSON.parse(dataText("basemap/labels.geojson"));
@@ -18,14 +19,13 @@ const labels = features.map(
     en: String(p.shortEn ?? p.nameEn),
     from: Number(p.minZoom),
     until: Number(p.maxZoom ?? 99),
+    system: p.system ?? null,
   }),
 );
 
-/** Districts and wards are two systems, never shown together. */
-const SYSTEMS = ["district2022", "ward2025"];
-
+/** The city of 2022 and that of 2025 are two systems, never shown together. */
 function areShownTogether(a: Label, b: Label): boolean {
-  const areOfTwoSystems = a.kind !== b.kind && SYSTEMS.includes(a.kind) && SYSTEMS.includes(b.kind);
+  const areOfTwoSystems = a.system !== b.system && a.system !== null && b.system !== null;
   return !areOfTwoSystems && a.from < b.until && b.from < a.until;
 }
 

@@ -4,15 +4,18 @@ import type {
   SymbolLayerSpecification,
 } from "maplibre-gl";
 import { FONT_STACKS } from "#map/fonts.ts";
-import { GROUND_RULES } from "#map/groundRules.ts";
+import { ABOVE_SITE_GROUND, GROUND_RULES } from "#map/groundRules.ts";
 import { NAME_RULES } from "#map/nameRules.ts";
 import type { Palette } from "#map/palette.ts";
 import type { DrawRule, GroundRule, LabelRule, Stops } from "#map/rules.ts";
 
 const SEA_NAMES = ["water-names", "archipelago-names"];
 
-/** The rules of the bundled basemap as MapLibre layers. */
-export function basemapLayers(palette: Palette): LayerSpecification[] {
+/** The rules of the bundled basemap as MapLibre layers, the ground of the sites among them. */
+export function basemapLayers(
+  palette: Palette,
+  siteGround: readonly LayerSpecification[],
+): LayerSpecification[] {
   const background: LayerSpecification = {
     id: "sea",
     type: "background",
@@ -20,7 +23,10 @@ export function basemapLayers(palette: Palette): LayerSpecification[] {
   };
   return [
     background,
-    ...GROUND_RULES.map((rule) => groundLayer(rule, palette)),
+    ...GROUND_RULES.flatMap((rule) => [
+      ...(rule.id === ABOVE_SITE_GROUND ? siteGround : []),
+      groundLayer(rule, palette),
+    ]),
     ...NAME_RULES.map((rule) => nameLayer(rule, palette)),
   ];
 }
@@ -77,6 +83,7 @@ function nameLayer(rule: LabelRule, palette: Palette): LayerSpecification {
     type: "symbol",
     layout: {
       ...PLACEMENTS[rule.stands],
+      ...(rule.away ? { "text-radial-offset": byZoom(rule.away) } : {}),
       "text-max-width": rule.spacing > 0.2 ? 16 : 8,
       "text-field": [
         "format",
@@ -94,7 +101,8 @@ function nameLayer(rule: LabelRule, palette: Palette): LayerSpecification {
     paint: {
       "text-color": palette[rule.colour],
       "text-halo-color": isWater ? palette.sea : palette.halo,
-      "text-halo-width": isWater ? 1 : 1.5,
+      // Along a road the halo closes the gaps between words: a bit of road there looks like a mark.
+      "text-halo-width": isWater ? 1 : rule.stands === "along" ? 2.3 : 1.6,
     },
   };
 }

@@ -1,8 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import type { BasemapFeature, BasemapLayer } from "#domain/basemap.ts";
-import type { Position } from "#domain/geo.ts";
 import { FONT_STACKS } from "#map/fonts.ts";
-import { anchorOffset } from "#map/nameAnchors.ts";
+import { anchorOffset, CLOSE_FROM } from "#map/nameAnchors.ts";
 import type { MapScene, SceneSite } from "#map/scene.ts";
 import { FILL_OPACITY, SITES_FROM, sheetOpacity } from "#map/siteLook.ts";
 import { type Shift, spread } from "#map/spread.ts";
@@ -21,48 +19,6 @@ const NAME_SIZE = 13;
 const BANDS = 7;
 const DISCS = 4;
 
-/** Visitor points, accuracy and extents of a scene as one GeoJSON source. */
-export function siteFeatures(scene: MapScene): BasemapLayer {
-  return {
-    type: "FeatureCollection",
-    features: scene.sites.flatMap((site) => {
-      const shared = { site: site.id, colour: site.colour };
-      return [
-        ...site.extents.flatMap(({ isPlanned, polygon, bands }) => {
-          const name = isPlanned ? "planned" : "extent";
-          const areas = bands.length > 0 ? bands : [polygon];
-          return [
-            ...areas.map((band) =>
-              feature(
-                { type: "Polygon", coordinates: band },
-                { ...shared, part: `${name}-band`, sheets: bands.length > 0 ? BANDS : 1 },
-              ),
-            ),
-            feature({ type: "Polygon", coordinates: polygon }, { ...shared, part: name }),
-          ];
-        }),
-        ...site.accuracy.map((disc, i) =>
-          feature(
-            { type: "Polygon", coordinates: [disc] },
-            { ...shared, part: "accuracy", isWidest: i === 0 },
-          ),
-        ),
-        feature(
-          { type: "Point", coordinates: [site.point.lng, site.point.lat] as Position },
-          { ...shared, part: "point", label: site.label },
-        ),
-      ];
-    }),
-  };
-}
-
-function feature(
-  geometry: BasemapFeature["geometry"],
-  properties: BasemapFeature["properties"],
-): BasemapFeature {
-  return { type: "Feature", geometry, properties };
-}
-
 /** Name of the hatching of a site's planned ground. */
 export function hatchOf(siteId: string): string {
   return `hatch-${siteId}`;
@@ -77,29 +33,13 @@ const IS_ACTIVE: ExpressionSpecification = [
 
 function sheets(name: keyof typeof FILL_OPACITY, count: number): ExpressionSpecification {
   const [rest, active] = FILL_OPACITY[name];
-  const each = (opacity: number): ExpressionSpecification => [
-    "case",
-    ["==", ["get", "sheets"], 1],
-    opacity,
-    sheetOpacity(opacity, count),
-  ];
-  return ["case", IS_ACTIVE, each(active), each(rest)];
+  return ["case", IS_ACTIVE, sheetOpacity(active, count), sheetOpacity(rest, count)];
 }
 
-export function siteLayers({ palette, sites }: MapScene): LayerSpecification[] {
+/** Fills of the sites' ground: below water and roads, where the ground is ours. */
+export function siteGroundLayers({ palette }: MapScene): LayerSpecification[] {
   const common = { source: "sites", minzoom: SITES_FROM };
   return [
-    {
-      ...common,
-      id: "site-extent-bands",
-      type: "fill",
-      filter: part("extent-band"),
-      paint: {
-        "fill-color": COLOUR,
-        "fill-antialias": false,
-        "fill-opacity": sheets("extent", BANDS),
-      },
-    },
     {
       ...common,
       id: "site-planned-bands",
@@ -122,6 +62,25 @@ export function siteLayers({ palette, sites }: MapScene): LayerSpecification[] {
       },
     },
     {
+      // What is built is not hatched: the hatching of the plans ends where it begins.
+      ...common,
+      id: "site-built",
+      type: "fill",
+      filter: ["all", part("extent"), ["==", ["get", "hasPlans"], true]],
+      paint: { "fill-color": palette.land },
+    },
+    {
+      ...common,
+      id: "site-extent-bands",
+      type: "fill",
+      filter: part("extent-band"),
+      paint: {
+        "fill-color": COLOUR,
+        "fill-antialias": false,
+        "fill-opacity": sheets("extent", BANDS),
+      },
+    },
+    {
       // Nothing to see, but ground that a pointer can hit.
       ...common,
       id: "site-extents",
@@ -129,6 +88,13 @@ export function siteLayers({ palette, sites }: MapScene): LayerSpecification[] {
       filter: part("extent"),
       paint: { "fill-color": COLOUR, "fill-opacity": 0.01 },
     },
+  ];
+}
+
+/** Outlines, accuracy, symbols and names of the sites, above everything else. */
+export function siteLayers({ palette, sites }: MapScene): LayerSpecification[] {
+  const common = { source: "sites", minzoom: SITES_FROM };
+  return [
     {
       ...common,
       id: "site-planned-outline",
@@ -174,6 +140,26 @@ export function siteLayers({ palette, sites }: MapScene): LayerSpecification[] {
     },
     {
       ...common,
+      id: "site-accuracy-names",
+      type: "symbol",
+      filter: part("accuracy-label"),
+      minzoom: 14,
+      layout: {
+        "text-field": ["get", "label"],
+        "text-font": FONT_STACKS.regular,
+        "text-size": 12,
+        "text-anchor": "top",
+        "text-offset": [0, 0.3],
+        "text-padding": 1,
+      },
+      paint: {
+        "text-color": palette.ink,
+        "text-halo-color": palette.halo,
+        "text-halo-width": 1.6,
+      },
+    },
+    {
+      ...common,
       id: "site-ring",
       type: "circle",
       filter: part("point"),
@@ -194,8 +180,8 @@ export function siteLayers({ palette, sites }: MapScene): LayerSpecification[] {
         "text-field": ["get", "label"],
         "text-font": FONT_STACKS.bold,
         "text-size": ["interpolate", ["linear"], ["zoom"], 8, NAME_SIZE, 14, 16],
-        "text-variable-anchor-offset": shifted(sites, ({ nameAnchors }, [right, down]) =>
-          nameAnchors.flatMap((anchor) => {
+        "text-variable-anchor-offset": shifted(sites, ({ nameAnchors }, [right, down], zoom) =>
+          nameAnchors[zoom < CLOSE_FROM ? "afar" : "close"].flatMap((anchor) => {
             const [x, y] = anchorOffset(anchor);
             return [anchor, [x + right / NAME_SIZE, y + down / NAME_SIZE]];
           }),
@@ -228,16 +214,30 @@ export function siteLayers({ palette, sites }: MapScene): LayerSpecification[] {
 /** A value for each site that follows its symbol where it is moved aside. */
 function shifted(
   sites: readonly SceneSite[],
-  choose: (site: SceneSite, shift: Shift) => unknown[],
+  choose: (site: SceneSite, shift: Shift, zoom: number) => unknown[],
 ): ExpressionSpecification {
   const at = (zoom: number) => {
     const shifts = spread(
       sites.map(({ point }) => point),
       zoom,
     );
-    return bySite(sites, (site, i) => choose(site, shifts[i] ?? [0, 0]));
+    return bySite(sites, (site, i) => choose(site, shifts[i] ?? [0, 0], zoom));
   };
-  return ["step", ["zoom"], at(7.3), 8, at(8.3), 9, at(9.3), 10, at(10.3), 11, at(11)];
+  return [
+    "step",
+    ["zoom"],
+    at(7.3),
+    8,
+    at(8.3),
+    9,
+    at(9.3),
+    10,
+    at(10.2),
+    CLOSE_FROM,
+    at(10.5),
+    11,
+    at(11),
+  ];
 }
 
 /** A value for each site. */

@@ -1,0 +1,47 @@
+import type { BasemapFeature, BasemapLayer } from "#domain/basemap.ts";
+import type { Position } from "#domain/geo.ts";
+import type { MapScene } from "#map/scene.ts";
+
+/** Visitor points, accuracy and extents of a scene as one GeoJSON source. */
+export function siteFeatures(scene: MapScene): BasemapLayer {
+  return {
+    type: "FeatureCollection",
+    features: scene.sites.flatMap((site) => {
+      const shared = { site: site.id, colour: site.colour };
+      const hasPlans = site.extents.some(({ isPlanned }) => isPlanned);
+      const { text, point: rim } = site.accuracyLabel;
+      return [
+        ...site.extents.flatMap(({ isPlanned, polygon, bands }) => {
+          const part = isPlanned ? "planned" : "extent";
+          return [
+            ...bands.map((band) =>
+              feature({ type: "Polygon", coordinates: band }, { ...shared, part: `${part}-band` }),
+            ),
+            feature({ type: "Polygon", coordinates: polygon }, { ...shared, part, hasPlans }),
+          ];
+        }),
+        ...site.accuracy.map((disc, i) =>
+          feature(
+            { type: "Polygon", coordinates: [disc] },
+            { ...shared, part: "accuracy", isWidest: i === 0 },
+          ),
+        ),
+        feature(
+          { type: "Point", coordinates: [rim.lng, rim.lat] as Position },
+          { ...shared, part: "accuracy-label", label: text },
+        ),
+        feature(
+          { type: "Point", coordinates: [site.point.lng, site.point.lat] as Position },
+          { ...shared, part: "point", label: site.label },
+        ),
+      ];
+    }),
+  };
+}
+
+function feature(
+  geometry: BasemapFeature["geometry"],
+  properties: BasemapFeature["properties"],
+): BasemapFeature {
+  return { type: "Feature", geometry, properties };
+}
