@@ -1,11 +1,13 @@
 import "#ui/fonts.css";
 import "#ui/tokens.css";
 import "#ui/base.css";
+import "#ui/copyMenu.css";
 import "#app/layout.css";
 import "#app/map.css";
 import "#app/furniture.css";
 import "#app/cards.css";
 import "#app/print.css";
+import "#app/overPage.css";
 import "#features/sites/list.css";
 import "#features/sites/panel.css";
 import "#features/reader/article.css";

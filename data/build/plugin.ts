@@ -6,7 +6,7 @@ import type { Issue } from "#domain/issue.ts";
 import { fail, type Result } from "#domain/result.ts";
 import { issueSentence } from "#i18n/issueSentence.ts";
 import { prerender } from "./prerender.ts";
-import { readData, siteIdsIn } from "./sources.ts";
+import { type Edition, readData, type SourceData, siteIdsIn } from "./sources.ts";
 
 const VIRTUAL = "virtual:data-files";
 
@@ -37,11 +37,16 @@ interface SiteDataOptions {
 
 /**
  * Checks `data/` and `config.json` and stops the build at the first sight of a fault; emits the files as they are at
- * stable addresses; writes the four sites into the page for browsers without JavaScript.
+ * stable addresses; writes the four sites into the page for browsers without JavaScript. In the mode `excerpts` the articles
+ * are cut to what is cited of them, and nothing else of them is in any file.
  */
 export function siteData({ folder, configFile }: SiteDataOptions): Plugin {
+  let edition: Edition = "whole";
   return {
     name: "site-visit-map:data",
+    configResolved({ mode }) {
+      edition = mode === "excerpts" ? "excerpts" : "whole";
+    },
     resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : null),
     load: (id) =>
       id === `\0${VIRTUAL}` ? `export const siteIds = ${JSON.stringify(siteIdsIn(folder))};` : null,
@@ -49,7 +54,10 @@ export function siteData({ folder, configFile }: SiteDataOptions): Plugin {
       if (this.environment?.mode === "dev") return;
       const config = readConfig(configFile);
       const issues = [
-        ...readData(folder).issues.map((issue) => ({ ...issue, file: `data/${issue.file}` })),
+        ...readData(folder, edition).issues.map((issue) => ({
+          ...issue,
+          file: `data/${issue.file}`,
+        })),
         ...(config.ok ? [] : config.problem),
       ];
       if (issues.length === 0) return;
@@ -61,19 +69,21 @@ export function siteData({ folder, configFile }: SiteDataOptions): Plugin {
       });
     },
     generateBundle() {
-      const paths = [...readData(folder).files.map(({ path }) => path), "site.schema.json"];
-      for (const path of paths) {
-        this.emitFile({
-          type: "asset",
-          fileName: `data/${path}`,
-          source: readFileSync(join(folder, path)),
-        });
+      const data = readData(folder, edition);
+      const emit = (path: string, source: string | Buffer) =>
+        this.emitFile({ type: "asset", fileName: `data/${path}`, source });
+      for (const { path, kind } of data.files) {
+        const isCut = edition === "excerpts" && kind === "article";
+        emit(path, isCut ? articleAt(path, data) : readFileSync(join(folder, path)));
       }
+      emit("site.schema.json", readFileSync(join(folder, "site.schema.json")));
     },
     transformIndexHtml: {
       order: "pre",
       handler(html, context) {
-        const page = html.replace("<!--prerendered-->", () => prerender(readData(folder).catalog));
+        const page = html.replace("<!--prerendered-->", () =>
+          prerender(readData(folder, edition).catalog),
+        );
         const config = readConfig(configFile);
         const policy = contentSecurityPolicy(config.ok ? hostsOf(config.value) : []);
         const tag: HtmlTagDescriptor = {
@@ -86,6 +96,13 @@ export function siteData({ folder, configFile }: SiteDataOptions): Plugin {
       },
     },
   };
+}
+
+/** An article as the app is to know it. Never the file itself, which has all of it. */
+function articleAt(path: string, { catalog }: SourceData): string {
+  const article = catalog.articles.find(({ id }) => path === `articles/${id}.json`);
+  if (!article) throw new Error(`${path} holds an article of another id`);
+  return JSON.stringify(article);
 }
 
 function readConfig(path: string): Result<Config, Issue[]> {

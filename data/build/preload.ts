@@ -14,7 +14,7 @@ export function preload(): Plugin {
       order: "post",
       handler(_html, { bundle = {} }) {
         const files = Object.keys(bundle);
-        const link = (attrs: HtmlTagDescriptor["attrs"]): HtmlTagDescriptor => ({
+        const link = (attrs: Record<string, string>): HtmlTagDescriptor => ({
           tag: "link",
           attrs,
           injectTo: "head",

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Catalog, catalogOf } from "#domain/catalog.ts";
+import { type Catalog, type CatalogParts, catalogOf } from "#domain/catalog.ts";
 import { catalogIssues } from "#domain/catalogIssues.ts";
 import {
   BASEMAP_FILES,
@@ -10,8 +10,12 @@ import {
   parseDataFile,
   partsOf,
 } from "#domain/dataFile.ts";
+import { excerptArticle } from "#domain/excerptArticle.ts";
 import type { Issue } from "#domain/issue.ts";
 import { roadIssues } from "#domain/roadIssues.ts";
+
+/** Articles as they are, or only what is cited of them and one sentence on each side. */
+export type Edition = "whole" | "excerpts";
 
 export interface SourceData {
   readonly files: readonly DataFile[];
@@ -30,18 +34,25 @@ export function siteIdsIn(folder: string): string[] {
 }
 
 /** The whole `data/` folder, parsed by the parser of the app, with every fault found in it. */
-export function readData(folder: string): SourceData {
+export function readData(folder: string, edition: Edition = "whole"): SourceData {
   const files = [...catalogFiles(siteIdsIn(folder)), ...BASEMAP_FILES];
   const results = files.map((file) => parseDataFile(file, textOf(join(folder, file.path))));
   const parsed = results.flatMap((result) => (result.ok ? [result.value] : []));
   const fileIssues = results.flatMap((result) => (result.ok ? [] : result.problem));
-  const catalog = catalogOf(partsOf(parsed));
+  const parts = partsOf(parsed);
+  const catalog = catalogOf(edition === "excerpts" ? excerptsOf(parts) : parts);
   const nodes = contentsOf(parsed, "road-nodes").flat();
   const edges = contentsOf(parsed, "road-edges").flat();
   // Cross-checks on half-read data would name faults that are not there.
   const crossIssues =
     fileIssues.length > 0 ? [] : [...catalogIssues(catalog), ...roadIssues(nodes, edges)];
   return { files, catalog, issues: [...fileIssues, ...crossIssues] };
+}
+
+/** What no citation needs is cut; a quote that needs more than is left is then a fault as any other. */
+function excerptsOf(parts: CatalogParts): CatalogParts {
+  const cited = new Set(parts.citations.map(({ sentence }) => sentence));
+  return { ...parts, articles: parts.articles.map((article) => excerptArticle(article, cited)) };
 }
 
 /** A missing file reads as empty, which the parser then reports by name. */

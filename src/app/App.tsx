@@ -7,6 +7,7 @@ import { useMedia } from "#ui/useMedia.ts";
 import { ErrorScreen } from "./ErrorScreen.tsx";
 import { ExploreMode } from "./ExploreMode.tsx";
 import { Header } from "./Header.tsx";
+import { HeaderSearch } from "./HeaderSearch.tsx";
 
 export function App() {
   const language = useView((view) => view.language) ?? browserLanguage();
@@ -24,7 +25,7 @@ export function App() {
     <WordsProvider language={language}>
       <Title />
       <ErrorBoundary fallback={<ErrorScreen />}>
-        <Header theme={theme} />
+        <Header theme={theme} search={<HeaderSearch />} />
         <ExploreMode theme={theme} />
       </ErrorBoundary>
     </WordsProvider>

@@ -9,9 +9,12 @@ import { closeReader, ignoreParameter, type Theme, useView } from "#state/view.t
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { ArticleLinks } from "./ArticleLinks.tsx";
 import { ErrorScreen } from "./ErrorScreen.tsx";
+import { EvidenceFiles } from "./EvidenceFiles.tsx";
 import { MapRegion } from "./MapRegion.tsx";
+import { OverPage, useHasOverPage } from "./OverPage.tsx";
 import { IgnoredParameters, Problems } from "./Problems.tsx";
 import { Sheet } from "./Sheet.tsx";
+import { SiteTools } from "./SiteTools.tsx";
 
 /** Sites on a map, a panel for each, and the articles beside them. */
 export function ExploreMode({ theme }: { theme: Theme }) {
@@ -33,8 +36,10 @@ export function ExploreMode({ theme }: { theme: Theme }) {
     ignoreParameter({ parameter: "passage", value: passage });
   }, [isUnknownPassage, passage]);
   const list = <SiteList sites={catalog.sites} selected={siteId} compact={site !== null} />;
+  const hasOverPage = useHasOverPage(catalog);
   return (
-    <div className="explore" data-reading={isReading}>
+    <div className="explore" data-reading={isReading} data-over={hasOverPage}>
+      {hasOverPage && <OverPage catalog={catalog} basemap={basemap} />}
       <main className="explore-map" tabIndex={-1}>
         {site && list}
         <MapRegion
@@ -55,17 +60,24 @@ export function ExploreMode({ theme }: { theme: Theme }) {
         />
         <ErrorBoundary fallback={<ErrorScreen />} key={siteId}>
           {site ? (
-            <SitePanel key={site.id} site={site} catalog={catalog} />
+            <SitePanel
+              key={site.id}
+              site={site}
+              catalog={catalog}
+              tools={<SiteTools sites={catalog.sites} site={site} />}
+            />
           ) : (
             <div className="overview">
               <p>{words.intro}</p>
               {list}
+              <SiteTools sites={catalog.sites} site={null} />
               <ArticleLinks catalog={catalog} />
+              <EvidenceFiles catalog={catalog} />
             </div>
           )}
         </ErrorBoundary>
       </Sheet>
-      {isReading && !catalogFiles.isLoading && (
+      {isReading && !hasOverPage && !catalogFiles.isLoading && (
         <ErrorBoundary fallback={<ErrorScreen />}>
           <Reader catalog={catalog} passage={passage} siteId={siteId} />
         </ErrorBoundary>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { LANGUAGES } from "#domain/text.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { addressOf } from "#state/syncUrl.ts";
@@ -6,7 +7,13 @@ import { ViewLink } from "#ui/ViewLink.tsx";
 
 const LANGUAGE_NAMES = { vi: "Tiếng Việt", en: "English" } as const;
 
-export function Header({ theme }: { theme: Theme }) {
+interface HeaderProps {
+  readonly theme: Theme;
+  /** Finds things in what the map knows. */
+  readonly search?: ReactNode;
+}
+
+export function Header({ theme, search = null }: HeaderProps) {
   const { app: words } = useWords();
   const language = useLanguage();
   const isDark = theme === "dark";
@@ -22,6 +29,7 @@ export function Header({ theme }: { theme: Theme }) {
           {words.explore}
         </ViewLink>
       </nav>
+      <div className="header-search">{search}</div>
       <div className="language-switch">
         {LANGUAGES.toReversed().map((choice) => (
           <button

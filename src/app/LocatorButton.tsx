@@ -4,6 +4,7 @@ import { useWords } from "#i18n/WordsProvider.tsx";
 import { fitCamera, REGION, type Size } from "#map/camera.ts";
 import { Locator } from "#map/Locator.tsx";
 import type { MapScene } from "#map/scene.ts";
+import { useView } from "#state/view.ts";
 
 /** The city hall's corner of the country: where the dot of the city stands. */
 const CITY = { lng: 108.2208, lat: 16.0678 };
@@ -22,14 +23,19 @@ interface LocatorButtonProps {
 export function LocatorButton({ scene, camera, size, onCamera, onFit }: LocatorButtonProps) {
   const { map } = useWords();
   const { locator: words } = map;
+  const chosen = useView((view) => view.camera);
+  /** Where the person was before; null is the view of all sites. */
   const before = useRef<Camera | null>(null);
   const isFar = camera.zoom < REGION_ZOOM;
   const go = () => {
     if (!isFar) {
-      before.current = camera;
+      before.current = chosen;
       onCamera(fitCamera(REGION, size, { top: 24, right: 24, bottom: 24, left: 24 }));
-    } else if (before.current) onCamera(before.current);
+      return;
+    }
+    if (before.current) onCamera(before.current);
     else onFit();
+    before.current = null;
   };
   return (
     <div className="locator" data-far={isFar}>

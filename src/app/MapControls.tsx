@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Camera } from "#domain/geo.ts";
 import { useWords } from "#i18n/WordsProvider.tsx";
-import { CAMERA_LIMITS } from "#map/camera.ts";
+import { zoomedBy } from "#map/camera.ts";
 import type { FullScreen } from "#ui/useFullScreen.ts";
 import type { Measuring, Person } from "./useMarks.ts";
 
@@ -18,11 +18,9 @@ interface MapControlsProps {
 export function MapControls(props: MapControlsProps) {
   const { camera, measuring, person, fullScreen, onCamera, onFit } = props;
   const { map: words } = useWords();
-  const { minZoom, maxZoom } = CAMERA_LIMITS;
-  const zoomBy = (by: number) =>
-    onCamera({ ...camera, zoom: Math.min(maxZoom, Math.max(minZoom, camera.zoom + by)) });
-  const isTurned = camera.bearing !== 0 || camera.pitch !== 0;
-  const isPersonShown = person.state.kind !== "hidden";
+  const zoomBy = (by: number) => onCamera(zoomedBy(camera, by));
+  const { kind } = person.state;
+  const isPersonShown = kind === "found" || kind === "asking";
   return (
     <fieldset className="map-controls" aria-label={words.controls}>
       <ControlButton name={words.zoomIn} onClick={() => zoomBy(1)}>
@@ -34,17 +32,15 @@ export function MapControls(props: MapControlsProps) {
       <ControlButton name={words.fitSites} onClick={onFit}>
         <path d="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" />
       </ControlButton>
-      {isTurned && (
-        <ControlButton
-          name={words.north}
-          onClick={() => onCamera({ ...camera, bearing: 0, pitch: 0 })}
-        >
-          <g transform={`rotate(${-camera.bearing} 8 8)`}>
-            <path d="M8 1.5 11 8H5Z" fill="currentColor" />
-            <path d="M5 8h6l-3 6.5Z" />
-          </g>
-        </ControlButton>
-      )}
+      <ControlButton
+        name={words.north}
+        onClick={() => onCamera({ ...camera, bearing: 0, pitch: 0 })}
+      >
+        <g transform={`rotate(${-camera.bearing} 8 8)`}>
+          <path d="M8 1.5 11 8H5Z" fill="currentColor" />
+          <path d="M5 8h6l-3 6.5Z" />
+        </g>
+      </ControlButton>
       <ControlButton
         name={words.measure.start}
         isPressed={measuring.isOn}

@@ -24,6 +24,8 @@ interface MapFurnitureProps {
   readonly camera: Camera;
   readonly size: Size;
   readonly ground: ChosenBackdrop;
+  /** Only MapLibre draws a ground that is not ours. */
+  readonly canChangeGround: boolean;
   readonly measuring: Measuring;
   readonly person: Person;
   readonly fullScreen: FullScreen;
@@ -56,7 +58,11 @@ export function MapFurniture(props: MapFurnitureProps) {
           />
         </Disclosure>
         <Disclosure className="map-card map-options" group="map" summary={words.options.title}>
-          <MapOptions backdrop={scene.backdrop} picture={picture} />
+          <MapOptions
+            backdrop={scene.backdrop}
+            canChangeGround={props.canChangeGround}
+            picture={picture}
+          />
         </Disclosure>
         <p className="map-credit">{credits}</p>
         <p className="scale-bar" style={{ width: scaleBar.width }}>

@@ -1,6 +1,8 @@
+import type { ReactNode } from "react";
 import { formatMetres } from "#i18n/format.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { chooseOnlineBasemap } from "#state/view.ts";
+import { useFocusReturn } from "#ui/useFocusReturn.ts";
 import { FilePicker } from "./FilePicker.tsx";
 import type { ChosenBackdrop } from "./useBackdrop.ts";
 import { type PersonState, roundLength } from "./useMarks.ts";
@@ -42,7 +44,7 @@ function GroundNotice({ notice, onDismiss }: MapNoticesProps["ground"]) {
       return null;
     case "ask-online":
       return (
-        <div className="map-notice">
+        <NoticeBox>
           <p>{words.askOnline(notice.host)}</p>
           <p className="notice-actions">
             <button type="button" className="plain-button" onClick={chooseOnlineBasemap}>
@@ -52,11 +54,11 @@ function GroundNotice({ notice, onDismiss }: MapNoticesProps["ground"]) {
               {words.stayBundled}
             </button>
           </p>
-        </div>
+        </NoticeBox>
       );
     case "need-file":
       return (
-        <div className="map-notice">
+        <NoticeBox>
           <p>{words.needFile}</p>
           <p className="notice-actions">
             <FilePicker label={options.openFile} />
@@ -64,12 +66,12 @@ function GroundNotice({ notice, onDismiss }: MapNoticesProps["ground"]) {
               {words.stayBundled}
             </button>
           </p>
-        </div>
+        </NoticeBox>
       );
     case "online-failed":
     case "file-failed":
       return (
-        <div className="map-notice">
+        <NoticeBox>
           <p>
             {notice.kind === "online-failed"
               ? words.onlineFailed(notice.host)
@@ -80,7 +82,13 @@ function GroundNotice({ notice, onDismiss }: MapNoticesProps["ground"]) {
               {dismiss}
             </button>
           </p>
-        </div>
+        </NoticeBox>
       );
   }
+}
+
+/** When it goes with the focus in it, the focus returns to where it came from. */
+function NoticeBox({ children }: { children: ReactNode }) {
+  useFocusReturn();
+  return <div className="map-notice">{children}</div>;
 }

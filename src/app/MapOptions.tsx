@@ -16,14 +16,15 @@ import type { PictureRequest } from "./usePicture.ts";
 
 interface MapOptionsProps {
   readonly backdrop: Backdrop;
+  readonly canChangeGround: boolean;
   readonly picture: PictureRequest;
 }
 
 /** What the map is drawn on, which names it bears, and a picture of it to take along. */
-export function MapOptions({ backdrop, picture }: MapOptionsProps) {
+export function MapOptions({ backdrop, canChangeGround, picture }: MapOptionsProps) {
   return (
     <>
-      <GroundChoice backdrop={backdrop} />
+      {canChangeGround && <GroundChoice backdrop={backdrop} />}
       <DivisionChoice />
       <SavePicture picture={picture} />
     </>
@@ -34,7 +35,7 @@ function GroundChoice({ backdrop }: { backdrop: Backdrop }) {
   const { map } = useWords();
   const { options: words } = map;
   const basemap = useView((view) => view.basemap);
-  const host = useOnlineHost(true);
+  const { content: host } = useOnlineHost(true);
   const name = useId();
   return (
     <fieldset>

@@ -25,9 +25,11 @@ import { PrintedMap } from "./PrintedMap.tsx";
 import { useBackdrop } from "./useBackdrop.ts";
 import { type Measuring, useMarks, useMeasuring, usePerson } from "./useMarks.ts";
 
-const MapView = lazy(() =>
-  import("#map/MapView.tsx").then(({ MapView: view }) => ({ default: view })),
-);
+// Asked for at once, so that it is there when the data are; shown when there is something to draw.
+const mapView = import("#map/MapView.tsx");
+// Whoever shows it is told; until then nobody waits for it.
+mapView.catch(() => undefined);
+const MapView = lazy(() => mapView.then(({ MapView: view }) => ({ default: view })));
 
 type MapState = "loading" | "ready" | "static" | "failed";
 
@@ -57,7 +59,8 @@ export function MapRegion({ catalog, basemap, isComplete, theme }: MapRegionProp
   const [state, setState] = useState<MapState>("loading");
   const isPrinting = usePrinting();
   const measuring = useMeasuring();
-  const chosen = useBackdrop(theme);
+  const isDrawnByMapLibre = state === "loading" || state === "ready";
+  const chosen = useBackdrop(theme, isDrawnByMapLibre);
   const person = usePerson(({ point }) =>
     setCamera({ ...camera, ...point, zoom: Math.max(camera.zoom, 13) }),
   );
@@ -88,9 +91,8 @@ export function MapRegion({ catalog, basemap, isComplete, theme }: MapRegionProp
     if (measuring.isOn) measuring.add({ point: hit?.point ?? point, name: hit?.label ?? null });
     else if (hit) selectSite(hit.id);
   };
-  const fullScreen = useFullScreen(region);
+  const fullScreen = useFullScreen();
   const label = measuring.isOn ? words.canvasMeasuring : words.canvas;
-  const isDrawnByMapLibre = state === "loading" || state === "ready";
   return (
     <section
       ref={region}
@@ -98,7 +100,7 @@ export function MapRegion({ catalog, basemap, isComplete, theme }: MapRegionProp
       className="map-region"
       data-map-state={state}
       onKeyDown={(event) => {
-        if (measuring.isOn) measureByKey(event, measuring, camera);
+        if (measuring.isOn) measureByKey(event, measuring);
       }}
     >
       {size && isPrinting && <PrintedMap scene={scene} camera={camera} size={size} />}
@@ -136,6 +138,7 @@ export function MapRegion({ catalog, basemap, isComplete, theme }: MapRegionProp
           camera={camera}
           size={size}
           ground={chosen}
+          canChangeGround={isDrawnByMapLibre}
           measuring={measuring}
           person={person}
           fullScreen={fullScreen}
@@ -148,15 +151,11 @@ export function MapRegion({ catalog, basemap, isComplete, theme }: MapRegionProp
   );
 }
 
-/** With the map in focus Enter sets a point in its middle, Backspace takes the last away, Escape ends. */
-function measureByKey(event: KeyboardEvent, measuring: Measuring, camera: Camera): void {
+/** With the map in focus Backspace takes the last point away; Escape ends. The map answers Enter. */
+function measureByKey(event: KeyboardEvent, measuring: Measuring): void {
   const isOnMap = (event.target as Element).getAttribute("role") === "application";
   if (event.key === "Escape") measuring.stop();
-  if (!isOnMap) return;
-  if (event.key === "Backspace") measuring.undo();
-  if (event.key !== "Enter") return;
-  event.preventDefault();
-  measuring.add({ point: { lng: camera.lng, lat: camera.lat }, name: null });
+  if (event.key === "Backspace" && isOnMap) measuring.undo();
 }
 
 function useGround(basemap: Basemap): Ground {

@@ -1,5 +1,6 @@
 import { formatMetres } from "#i18n/format.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { useFocusReturn } from "#ui/useFocusReturn.ts";
 import { type Measuring, roundLength, stretches } from "./useMarks.ts";
 
 interface MeasurePanelProps {
@@ -12,6 +13,7 @@ export function MeasurePanel({ measuring, onSetMiddle }: MeasurePanelProps) {
   const language = useLanguage();
   const { map } = useWords();
   const { measure: words } = map;
+  useFocusReturn();
   const { corners, undo, stop } = measuring;
   const lengths = stretches(corners);
   const inWords = (metres: number) => formatMetres(roundLength(metres), language);
@@ -33,7 +35,7 @@ export function MeasurePanel({ measuring, onSetMiddle }: MeasurePanelProps) {
         <button
           type="button"
           className="plain-button"
-          disabled={corners.length === 0}
+          aria-disabled={corners.length === 0}
           onClick={undo}
         >
           {words.undo}

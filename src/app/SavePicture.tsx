@@ -38,8 +38,10 @@ export function SavePicture({ picture }: { picture: PictureRequest }) {
         <button
           type="button"
           className="plain-button"
-          disabled={state === "drawing"}
-          onClick={() => void save()}
+          aria-disabled={state === "drawing"}
+          onClick={() => {
+            if (state !== "drawing") void save();
+          }}
         >
           {words.picture} (.png)
         </button>

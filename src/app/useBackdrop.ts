@@ -20,13 +20,14 @@ export interface ChosenBackdrop {
 }
 
 /** The ground that the person has chosen, or the bundled one where that cannot be had. */
-export function useBackdrop(theme: Theme): ChosenBackdrop {
-  const choice = useView((view) => view.basemap);
+export function useBackdrop(theme: Theme, canChange: boolean): ChosenBackdrop {
+  const wanted = useView((view) => view.basemap);
+  const choice = canChange ? wanted : "bundled";
   const mayGoOnline = useView((view) => view.mayGoOnline);
   const source = useView((view) => view.mapFile ?? view.tiles);
   const [failure, setFailure] = useState<BackdropNotice | null>(null);
   const isOnline = choice === "online";
-  const host = useOnlineHost(isOnline);
+  const { content: host, error: hostError } = useOnlineHost(isOnline);
   const style = useOnlineStyle(theme, isOnline && mayGoOnline);
   const file = useMapFile(choice === "file" ? source : null);
   const opened = file.content;
@@ -41,13 +42,14 @@ export function useBackdrop(theme: Theme): ChosenBackdrop {
     problem,
   });
   const name = typeof source === "string" ? source : (source?.name ?? "");
-  const problem: BackdropNotice | null = style.error
-    ? onlineFailed
-    : file.error
-      ? fileFailed({ kind: "damaged", file: name })
-      : opened && !opened.ok
-        ? fileFailed(opened.problem)
-        : null;
+  const problem: BackdropNotice | null =
+    hostError || style.error
+      ? onlineFailed
+      : file.error
+        ? fileFailed({ kind: "damaged", file: name })
+        : opened && !opened.ok
+          ? fileFailed(opened.problem)
+          : null;
   // What failed is outside React: a server, a file. The next render would ask it again.
   useEffect(() => {
     if (problem) fallBack(problem);

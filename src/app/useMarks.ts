@@ -1,10 +1,11 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { distanceMetres, isInside, type LngLat } from "#domain/geo.ts";
 import { formatMetres } from "#i18n/format.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { CAMERA_LIMITS } from "#map/camera.ts";
 import type { SceneMarks } from "#map/scene.ts";
 import { askPosition, type Position, type PositionProblem } from "#services/position.ts";
+import { useView } from "#state/view.ts";
 
 /** A point of a measured line; a site's gate has the site's name. */
 export interface Corner {
@@ -54,9 +55,14 @@ export interface Person {
 /** Where the person is: asked only when they want it, shown, never kept. */
 export function usePerson(onFound: (position: Position) => void): Person {
   const [state, setState] = useState<PersonState>({ kind: "hidden" });
+  const question = useRef(0);
   const ask = async () => {
     setState({ kind: "asking" });
+    question.current += 1;
+    const asked = question.current;
     const answer = await askPosition();
+    // The person has changed their mind meanwhile.
+    if (asked !== question.current) return;
     if (!answer.ok) return setState({ kind: "failed", problem: answer.problem });
     if (!isInside(answer.value.point, CAMERA_LIMITS.bounds)) return setState({ kind: "outside" });
     setState({ kind: "found", ...answer.value });
@@ -64,20 +70,26 @@ export function usePerson(onFound: (position: Position) => void): Person {
   };
   return {
     state,
-    toggle: () => (state.kind === "hidden" ? void ask() : setState({ kind: "hidden" })),
+    toggle: () => {
+      if (state.kind !== "found" && state.kind !== "asking") return void ask();
+      question.current += 1;
+      setState({ kind: "hidden" });
+    },
   };
 }
 
 /** What both put on the map. */
 export function useMarks({ state }: Person, { corners }: Measuring): SceneMarks {
   const language = useLanguage();
+  const spot = useView((view) => view.spot);
   return useMemo(
     () => ({
+      spot: spot && { point: spot.point, label: spot.name[language] },
       person: state.kind === "found" ? state : null,
       measured: corners.map(({ point }) => point),
       lengths: stretches(corners).map((metres) => formatMetres(roundLength(metres), language)),
     }),
-    [state, corners, language],
+    [state, corners, language, spot],
   );
 }
 

@@ -1,4 +1,5 @@
 import type { OnlineStyle } from "#domain/onlineStyle.ts";
+import { plainText } from "#domain/plainText.ts";
 import { formatMetres } from "#i18n/format.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import type { Backdrop } from "#map/backdrop.ts";
@@ -41,7 +42,7 @@ export function creditsOf(backdrop: Backdrop, bundled: string): string {
 
 function onlineCredits(sources: OnlineStyle["sources"]): string {
   const texts = Object.values(sources).flatMap(({ attribution }) =>
-    typeof attribution === "string" ? [attribution.replace(/<[^>]*>/g, "").trim()] : [],
+    typeof attribution === "string" ? [plainText(attribution)] : [],
   );
   return [...new Set(texts)].join(" · ");
 }

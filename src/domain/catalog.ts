@@ -1,5 +1,6 @@
 import { type Article, type Sentence, type Span, sentencesOf } from "./article.ts";
 import type { Citation, Discrepancy, Parallel } from "./evidence.ts";
+import type { LinkLedger } from "./linkCheck.ts";
 import type { Place } from "./place.ts";
 import { type QuoteProblem, spanOf } from "./quote.ts";
 import { fail, type Result } from "./result.ts";
@@ -16,6 +17,8 @@ export interface CatalogParts {
   readonly parallels: readonly Parallel[];
   readonly discrepancies: readonly Discrepancy[];
   readonly sources: readonly Source[];
+  /** When links to other sites were last followed, and what was there. */
+  readonly links: LinkLedger;
 }
 
 type SpanProblem =
@@ -48,6 +51,7 @@ export function catalogOf(parts: CatalogParts): Catalog {
     passages: passages.toSorted((a, b) => readingOrder(a) - readingOrder(b)),
     parallels: parts.parallels,
     discrepancies: parts.discrepancies,
+    links: parts.links,
     sources: new Map(parts.sources.map((source) => [source.id, source])),
   };
 }

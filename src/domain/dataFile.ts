@@ -10,6 +10,7 @@ import {
   parseParallels,
 } from "./evidence.ts";
 import { type Issue, shown } from "./issue.ts";
+import { EMPTY_LEDGER, type LinkLedger, parseLinkLedger } from "./linkCheck.ts";
 import { type Place, parsePlaces } from "./place.ts";
 import { fail, ok, type Result } from "./result.ts";
 import { parseRoadEdges, parseRoadNodes, type RoadEdge, type RoadNode } from "./roads.ts";
@@ -24,6 +25,7 @@ interface Contents {
   parallels: Parallel[];
   discrepancies: Discrepancy[];
   sources: Source[];
+  "link-checks": LinkLedger;
   "basemap-layer": BasemapLayer;
   "road-nodes": RoadNode[];
   "road-edges": RoadEdge[];
@@ -52,6 +54,7 @@ export function catalogFiles(siteIds: readonly string[]): DataFile[] {
     { path: "discrepancies.json", kind: "discrepancies" },
     { path: "sources.json", kind: "sources" },
     { path: "places.geojson", kind: "places" },
+    { path: "link-checks.json", kind: "link-checks" },
   ];
 }
 
@@ -83,6 +86,8 @@ export function parseDataFile({ kind, path }: DataFile, text: string): Result<Pa
       return tagged(kind, path, fromJson(text, path, parseDiscrepancies));
     case "sources":
       return tagged(kind, path, fromJson(text, path, parseSources));
+    case "link-checks":
+      return tagged(kind, path, fromJson(text, path, parseLinkLedger));
     case "basemap-layer":
       return tagged(kind, path, fromJson(text, path, parseBasemapLayer));
     case "road-nodes":
@@ -147,5 +152,6 @@ export function partsOf(files: readonly ParsedFile[]): CatalogParts {
     parallels: contentsOf(files, "parallels").flat(),
     discrepancies: contentsOf(files, "discrepancies").flat(),
     sources: contentsOf(files, "sources").flat(),
+    links: contentsOf(files, "link-checks")[0] ?? EMPTY_LEDGER,
   };
 }

@@ -16,6 +16,8 @@ export interface Citation {
   readonly sentence: string;
   readonly relation: Relation;
   readonly quote: Quote;
+  /** The other article may tell the rest of the sentence, but not these words. */
+  readonly onlyHere?: true | undefined;
   readonly note: LocalText;
 }
 
@@ -25,6 +27,7 @@ export interface Parallel {
   readonly vi: readonly string[];
   readonly en: readonly string[];
   readonly strength: "strong" | "partial";
+  readonly title: LocalText;
   readonly same: LocalText;
   /** What is particular to each article. */
   readonly differs: { readonly vi: LocalText; readonly en: LocalText };
@@ -55,6 +58,7 @@ const citationsSchema = v.array(
       }),
       v.transform(({ type: _, ...quote }): Quote => quote),
     ),
+    onlyHere: v.optional(v.literal(true)),
     note: localText,
   }),
 );
@@ -67,6 +71,7 @@ const parallelsSchema = v.array(
     vi: sentenceIds,
     en: sentenceIds,
     strength: v.picklist(["strong", "partial"]),
+    title: localText,
     same: localText,
     differs: v.strictObject({ vi: localText, en: localText }),
   }),

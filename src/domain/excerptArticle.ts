@@ -1,7 +1,7 @@
 import { type Article, type Sentence, sentencesOf, sentenceText } from "./article.ts";
 
 /** Stands in an article for a sentence that is left out. */
-export const LEFT_OUT = "[…]";
+const LEFT_OUT = "[…]";
 
 /**
  * The article with the cited sentences and one on each side of them; every other sentence is

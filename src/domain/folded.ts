@@ -81,7 +81,7 @@ function numberAt(text: string, at: number): { kept: readonly number[]; end: num
   const isKept = (i: number) => isDigit(text.charCodeAt(i)) || i === at + pointAt;
   // A fraction says the same without the zeros at its end.
   const end = pointAt < 0 ? raw.length : raw.replace(/[.,]?0+$/, "").length;
-  return { kept: offsets.slice(0, end).filter(isKept), end: at + raw.length };
+  return { kept: offsets.slice(0, end).filter(isKept), end: afterMarks(text, at + raw.length) };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
@@ -100,7 +100,10 @@ const MARKS = /[\p{M}\p{Default_Ignorable_Code_Point}]+/uy;
 
 /** A character ends after the marks that follow it. */
 function clusterEnd(text: string, at: number): number {
-  const end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  return afterMarks(text, at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1));
+}
+
+function afterMarks(text: string, end: number): number {
   const next = text.charCodeAt(end);
   // Nearly every letter is followed by another one: no need to ask.
   const isPlain = !(next >= 0x300 || next === 0xad) || (next >= 0x1e00 && next <= 0x1eff);

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from "./result.ts";
  * words are not, or the address now leads to the front page. `gone`: the server says that there is
  * no such page. `unreachable`: no answer, or one that says nothing of the page.
  */
-export const LINK_STATES = ["works", "changed", "gone", "unreachable"] as const;
+const LINK_STATES = ["works", "changed", "gone", "unreachable"] as const;
 export type LinkState = (typeof LINK_STATES)[number];
 
 /** What was found at an address when it was last asked for. */
@@ -59,7 +59,13 @@ export function parseLinkLedger(json: unknown, file: string): Result<LinkLedger,
   const twice = urls.filter((url, i) => urls.indexOf(url) !== i);
   if (twice.length === 0) return ok(parsed.output);
   return fail(
-    twice.map((url) => ({ file, feature: url, property: "url", found: url, expected: "unique-id" })),
+    twice.map((url) => ({
+      file,
+      feature: url,
+      property: "url",
+      found: url,
+      expected: "unique-id",
+    })),
   );
 }
 

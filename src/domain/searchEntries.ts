@@ -33,9 +33,10 @@ export type SearchField =
   | "sentence";
 
 /** How much a text counts, the most first; names are told apart by how they match. */
-export type Weight = "name" | "label" | "passage" | "other" | "note" | "surroundings";
+export type Weight = "name" | "label" | "passage" | "other" | "note";
 
 export interface SearchText {
+  readonly kind: HitKind;
   readonly text: string;
   /** Null where both languages write the same. */
   readonly language: Language | null;
@@ -47,6 +48,8 @@ export interface SearchText {
 export interface SearchEntry {
   readonly target: SearchTarget;
   readonly texts: readonly SearchText[];
+  /** Place in the list of what it belongs to; the names of that may stand in for words of a query. */
+  readonly around: number | null;
 }
 
 /** What the data says in figures and kinds, put into words. */
@@ -60,7 +63,7 @@ export function searchEntriesOf(catalog: Catalog, wording: SearchWording): Searc
   return [
     ...catalog.sites.map((site) => siteEntry(site, catalog, wording)),
     ...catalog.places.map((place) => placeEntry(place, wording)),
-    ...catalog.sites.flatMap((site) => factEntries(site, wording)),
+    ...catalog.sites.flatMap((site, i) => factEntries(site, i, wording)),
     ...sentenceEntries(catalog),
   ];
 }
@@ -69,21 +72,22 @@ function siteEntry(site: Site, catalog: Catalog, wording: SearchWording): Search
   const quotedNames = passagesOfSite(catalog, site.id)
     .filter(({ relation }) => relation === "names")
     .map(({ quote, article }) =>
-      searchText(quote.exact, article, { field: "name-in-article", weight: "name" }),
+      searchText(quote.exact, article, { kind: "site", field: "name-in-article", weight: "name" }),
     );
   const answers = (id: SearchField, weight: Weight) => {
     const fact = statedFact(site, id);
-    return fact ? bothTexts(valueIn(fact.value, wording), { field: id, weight }) : [];
+    return fact ? bothTexts(valueIn(fact.value, wording), { kind: "site", field: id, weight }) : [];
   };
   return {
     target: { kind: "site", site },
     texts: [
-      ...bothTexts(site.name, { field: "name", weight: "name" }),
-      ...bothTexts(site.mapLabel, { field: "name", weight: "name" }),
+      ...bothTexts(site.name, { kind: "site", field: "name", weight: "name" }),
+      ...bothTexts(site.mapLabel, { kind: "site", field: "name", weight: "name" }),
       ...quotedNames,
       ...OFFICIAL_NAMES.flatMap((id) => answers(id, "name")),
       ...ADDRESSES.flatMap((id) => answers(id, "label")),
     ],
+    around: null,
   };
 }
 
@@ -92,30 +96,32 @@ function placeEntry(place: Place, wording: SearchWording): SearchEntry {
   return {
     target: { kind: "place", place },
     texts: [
-      ...bothTexts(place.name, { field: "name", weight: "name" }),
-      ...bothTexts(kind, { field: "kind", weight: "label" }),
-      ...bothTexts(place.note, { field: "note", weight: "note" }),
+      ...bothTexts(place.name, { kind: "place", field: "name", weight: "name" }),
+      ...bothTexts(kind, { kind: "place", field: "kind", weight: "label" }),
+      ...bothTexts(place.note, { kind: "place", field: "note", weight: "note" }),
     ],
+    around: null,
   };
 }
 
-function factEntries(site: Site, wording: SearchWording): SearchEntry[] {
-  // “area hi-tech park” is one question, though its words are the fact's and the site's.
-  const surroundings = [site.name, site.mapLabel].flatMap((name) =>
-    bothTexts(name, { field: "name", weight: "surroundings" }),
-  );
+function factEntries(site: Site, around: number, wording: SearchWording): SearchEntry[] {
   return site.facts.map((fact) => ({
     target: { kind: "fact", site, fact },
     texts: [
-      ...bothTexts(fact.label, { field: "label", weight: "label" }),
+      ...bothTexts(fact.label, { kind: "fact", field: "label", weight: "label" }),
       ...(fact.kind === "not-stated"
         ? []
         : [
-            ...bothTexts(valueIn(fact.value, wording), { field: "value", weight: "other" }),
-            ...bothTexts(fact.note, { field: "note", weight: "note" }),
+            ...bothTexts(valueIn(fact.value, wording), {
+              kind: "fact",
+              field: "value",
+              weight: "other",
+            }),
+            ...bothTexts(fact.note, { kind: "fact", field: "note", weight: "note" }),
           ]),
-      ...surroundings,
     ],
+    // “area hi-tech park” is one question, though its words are the fact's and the site's.
+    around,
   }));
 }
 
@@ -128,13 +134,14 @@ function sentenceEntries(catalog: Catalog): SearchEntry[] {
       const text = sentenceText(article, sentence);
       return {
         target: { kind: "passage", sentence, article },
-        texts: [searchText(text, article.language, { field: "sentence", weight })],
+        texts: [searchText(text, article.language, { kind: "passage", field: "sentence", weight })],
+        around: null,
       };
     }),
   );
 }
 
-type Meaning = Pick<SearchText, "field" | "weight">;
+type Meaning = Pick<SearchText, "kind" | "field" | "weight">;
 
 /** The text in each language; once where they are the same. */
 function bothTexts(text: LocalText | null, meaning: Meaning): SearchText[] {

@@ -1,7 +1,6 @@
 import type { Span } from "./article.ts";
 import type { Catalog } from "./catalog.ts";
 import {
-  HIT_KINDS,
   type HitKind,
   type SearchEntry,
   type SearchField,
@@ -9,26 +8,15 @@ import {
   type SearchText,
   type SearchWording,
   searchEntriesOf,
-  type Weight,
 } from "./searchEntries.ts";
+import { rankingOf, ranksOfTexts, type SearchTexts } from "./searchRanking.ts";
 import type { Language } from "./text.ts";
-import {
-  lettersOf,
-  type Match,
-  matchOf,
-  rangesIn,
-  type SearchQuery,
-  searchQueryOf,
-} from "./wordMatch.ts";
-
-interface IndexedEntry extends SearchEntry {
-  /** Letters of all its texts, to see at a glance what cannot be a hit. */
-  readonly letters: string;
-}
+import { wordIndexOf } from "./wordIndex.ts";
+import { rangesIn, type SearchQuery, searchQueryOf } from "./wordMatch.ts";
 
 /** What can be found, prepared once so that a keystroke costs little. */
-export interface SearchIndex {
-  readonly entries: readonly IndexedEntry[];
+export interface SearchIndex extends SearchTexts {
+  readonly entries: readonly SearchEntry[];
 }
 
 /** Where a hit leads, and the text that has the words. */
@@ -44,7 +32,7 @@ export type Hit = SearchTarget & {
 export interface Hits {
   /** The best of each kind, the best first. */
   readonly hits: readonly Hit[];
-  /** How many there are of each kind, shown or not. */
+  /** How many there are of each kind, listed or not. */
   readonly totals: Readonly<Record<HitKind, number>>;
 }
 
@@ -56,38 +44,43 @@ export interface SearchOptions {
 }
 
 export function searchIndexOf(catalog: Catalog, wording: SearchWording): SearchIndex {
+  const entries = searchEntriesOf(catalog, wording);
+  const texts = entries.flatMap((entry) => entry.texts);
+  let next = 0;
   return {
-    entries: searchEntriesOf(catalog, wording).map((entry) => ({
-      ...entry,
-      letters: entry.texts.map((text) => text.folded.letters).join("\n"),
-    })),
+    entries,
+    texts,
+    firstTexts: entries.map((entry) => {
+      next += entry.texts.length;
+      return next - entry.texts.length;
+    }),
+    words: wordIndexOf(texts.map(({ folded }) => folded)),
+    ranks: { vi: ranksOfTexts(texts, "vi"), en: ranksOfTexts(texts, "en") },
   };
 }
 
-/** What has all words of the query, ranked; see `rankOf`. Nothing for a query without letters. */
+/** What has every word of the query, the best first; nothing for a query without letters. */
 export function hitsOf(index: SearchIndex, typed: string, options: SearchOptions): Hits {
   const query = searchQueryOf(typed);
-  const words = (query.singles.length > 0 ? query.singles : [query]).map(lettersOf);
   const totals = { site: 0, place: 0, fact: 0, passage: 0 };
   if (query.words.length === 0) return { hits: [], totals };
+  const ranking = rankingOf(index, query, options.language);
   const keys: number[] = [];
   index.entries.forEach((entry, order) => {
-    if (!words.every((word) => entry.letters.includes(word))) return;
-    const found = bestText(entry, query, options.language);
+    const found = ranking(order);
     if (!found) return;
     totals[entry.target.kind]++;
     keys.push(found.rank * MOST_ENTRIES + order);
   });
-  const room = new Map<HitKind, number>();
+  const listed = { site: 0, place: 0, fact: 0, passage: 0 };
   const hits: Hit[] = [];
   // Plain numbers sort fast, and with the order inside them no two are equal.
   for (const key of Float64Array.from(keys).sort()) {
-    const entry = index.entries[key % MOST_ENTRIES] as IndexedEntry;
-    const taken = room.get(entry.target.kind) ?? 0;
-    if (taken >= options.limit) continue;
-    room.set(entry.target.kind, taken + 1);
-    const found = bestText(entry, query, options.language);
-    if (found) hits.push(hitOf(entry, found.text, query));
+    const order = key % MOST_ENTRIES;
+    const entry = index.entries[order] as SearchEntry;
+    if (listed[entry.target.kind]++ >= options.limit) continue;
+    const text = ranking(order)?.text;
+    if (text) hits.push(hitOf(entry, text, query));
   }
   return { hits, totals };
 }
@@ -97,80 +90,4 @@ const MOST_ENTRIES = 2 ** 20;
 function hitOf({ target }: SearchEntry, text: SearchText, query: SearchQuery): Hit {
   const { language, field } = text;
   return { ...target, text: text.text, language, field, ranges: rangesIn(text.text, query) };
-}
-
-interface Found {
-  readonly text: SearchText;
-  /** The smaller, the better. */
-  readonly rank: number;
-}
-
-function bestText(entry: SearchEntry, query: SearchQuery, language: Language): Found | null {
-  let best: Found | null = null;
-  for (const text of entry.texts) {
-    if (text.weight === "surroundings") continue;
-    const match = matchOf(text.folded, query);
-    if (!match) continue;
-    const rank = rankOf(entry, text, match, language);
-    if (!best || rank < best.rank) best = { text, rank };
-  }
-  return best ?? spreadOverTexts(entry, query, language);
-}
-
-/** Each word in some text of the entry; the one that counts least speaks for the hit. */
-function spreadOverTexts(entry: SearchEntry, query: SearchQuery, language: Language): Found | null {
-  let worst: Found | null = null;
-  for (const word of query.singles) {
-    let best: Found | null = null;
-    for (const text of entry.texts) {
-      const match = matchOf(text.folded, word);
-      const scattered = match && { ...match, isPhrase: false };
-      const rank = scattered && rankOf(entry, text, scattered, language);
-      if (rank !== null && (!best || rank < best.rank)) best = { text, rank };
-    }
-    if (!best) return null;
-    const isBehind = best.text.weight === "surroundings";
-    if (!isBehind && (!worst || best.rank > worst.rank)) worst = best;
-  }
-  return worst;
-}
-
-const WEIGHTS: Readonly<Record<Weight, number>> = {
-  name: 2,
-  label: 3,
-  passage: 4,
-  other: 5,
-  note: 6,
-  surroundings: 7,
-};
-
-/**
- * What decides, in this order: marks as they were typed; exact name, beginning of a name, words of
- * a name, label, passage, other texts; words side by side; whole words; site, place, fact, passage;
- * the language one reads in.
- */
-function rankOf(
-  { target }: SearchEntry,
-  text: SearchText,
-  match: Match,
-  language: Language,
-): number {
-  const isForeign = text.language !== null && text.language !== language;
-  const parts = [
-    [Math.min(match.strange, 15), 16],
-    [weightOf(text, match), 8],
-    [match.isPhrase ? 0 : 1, 2],
-    [match.isWhole ? 0 : 1, 2],
-    [HIT_KINDS.indexOf(target.kind), HIT_KINDS.length],
-    [isForeign ? 1 : 0, 2],
-  ] as const;
-  return parts.reduce((rank, [part, of]) => rank * of + part, 0);
-}
-
-function weightOf({ weight, folded }: SearchText, { spans }: Match): number {
-  const first = spans[0]?.start;
-  const end = spans.at(-1)?.end;
-  const isRow = spans.every(({ start }, i) => i === 0 || start === spans[i - 1]?.end);
-  if (weight !== "name" || first !== 0 || !isRow) return WEIGHTS[weight];
-  return end === folded.letters.length ? 0 : 1;
 }

@@ -12,7 +12,7 @@ import {
 /** Where Chromium's own links go over to naming the beginning and the end of a quote only. */
 const LONGEST_EXACT = 300;
 /** A page has menus and other headlines, which are not known here: fewer letters get company. */
-const FEWEST_LETTERS = 12;
+const FEWEST_LETTERS = 16;
 const WORDS_OF_AN_END = 4;
 
 interface Page {

@@ -4,12 +4,13 @@ import { type Catalog, type Passage, parallelsOf } from "./catalog.ts";
 export type Witness = "both" | "both-in-part" | "vi-only" | "en-only";
 
 /**
- * A sentence that has a parallel is borne out by both articles, any other by its own alone. Null
- * while the parallels are not there to tell.
+ * Words of a sentence that has a parallel are borne out by both articles, unless the parallel leaves
+ * just these out; all others by their own article alone. Null while the parallels are not there to
+ * tell.
  */
 export function witnessOf(catalog: Catalog, passage: Passage): Witness | null {
   if (catalog.parallels.length === 0) return null;
   const parallels = parallelsOf(catalog, passage.sentence);
-  if (parallels.length === 0) return `${passage.article}-only`;
+  if (passage.onlyHere || parallels.length === 0) return `${passage.article}-only`;
   return parallels.some(({ strength }) => strength === "strong") ? "both" : "both-in-part";
 }

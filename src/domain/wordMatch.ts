@@ -8,33 +8,49 @@ export interface SearchQuery {
   readonly words: readonly Span[];
   /** Whether the person types tone marks: then they count. */
   readonly hasMarks: boolean;
+  /** Whether its last word may be but the beginning of one. */
+  readonly mayGoOn: boolean;
   /** Each word as a query of its own; none where there is only one. */
   readonly singles: readonly SearchQuery[];
 }
 
-/** Where a text has the words of a query. */
-export interface Match {
-  /** Of each word, in the order of the query; offsets into the letters of the text. */
-  readonly spans: readonly Span[];
+/** How well words of a text answer a query. */
+export interface Fit {
   /** Words whose marks are others than those typed. */
   readonly strange: number;
   /** The words stand side by side, as they were typed. */
   readonly isPhrase: boolean;
   /** The words are whole, not only the beginnings of others. */
   readonly isWhole: boolean;
+  /** The text begins with them, in a row. */
+  readonly begins: boolean;
+  /** They are the whole text. */
+  readonly fills: boolean;
+}
+
+/** Where a text has the words of a query. */
+export interface Match extends Fit {
+  /** Of each word, in the order of the query; offsets into the letters of the text. */
+  readonly spans: readonly Span[];
 }
 
 export function searchQueryOf(typed: string): SearchQuery {
   const text = folded(typed);
   const starts = [...text.letters].flatMap((_, i) => (text.breaks[i] === INSIDE ? [] : [i]));
   const words = starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.letters.length }));
-  return queryOf(text, words, text.letters !== text.marked);
+  const query = { text, hasMarks: text.letters !== text.marked };
+  const singles = words.map((word, i) => ({
+    ...query,
+    words: [word],
+    // What is typed last may go on; a short word before it is done: “da nang” is not “đất … năng”.
+    mayGoOn: i === words.length - 1 || word.end - word.start >= TELLING_LENGTH,
+    singles: [],
+  }));
+  return { ...query, words, mayGoOn: true, singles: words.length < 2 ? [] : singles };
 }
 
-function queryOf(text: Folded, words: readonly Span[], hasMarks: boolean): SearchQuery {
-  const singles = words.length < 2 ? [] : words.map((word) => queryOf(text, [word], hasMarks));
-  return { text, words, hasMarks, singles };
-}
+/** Letters enough to know an English word by; few Vietnamese syllables have more. */
+const TELLING_LENGTH = 4;
 
 /** The letters of one word, or of several in a row. */
 export function lettersOf({ text, words }: SearchQuery): string {
@@ -57,10 +73,19 @@ export function matchOf(text: Folded, query: SearchQuery): Match | null {
 
 /** UTF-16 ranges of the words that a text has of the query, be it only some of them. */
 export function rangesIn(text: string, query: SearchQuery): Span[] {
+  return rangesOf(text, query, () => true);
+}
+
+/** The same, but where it has only some of them, of those that are whole: “da” is not in Bạch Đằng. */
+export function sureRangesIn(text: string, query: SearchQuery): Span[] {
+  return rangesOf(text, query, ({ isWhole }) => isWhole);
+}
+
+function rangesOf(text: string, query: SearchQuery, isSure: (match: Match) => boolean): Span[] {
   const found = folded(text);
-  const whole = matchOf(found, query);
-  const matches = whole ? [whole] : query.singles.flatMap((word) => matchOf(found, word) ?? []);
-  const ranges = matches
+  const all = matchOf(found, query);
+  const some = () => query.singles.flatMap((word) => matchOf(found, word) ?? []);
+  const ranges = (all ? [all] : some().filter(isSure))
     .flatMap(({ spans }) => spans)
     .map(({ start, end }) => ({
       start: found.starts[start] ?? 0,
@@ -96,7 +121,7 @@ function scatteredMatch(text: Folded, query: SearchQuery): Match | null {
     strange += found.strange;
     isWhole &&= found.isWhole;
   }
-  return { spans, strange, isPhrase: false, isWhole };
+  return { spans, strange, isPhrase: false, isWhole, begins: false, fills: false };
 }
 
 /** The words in a row, at the best place there is: marks as typed, then whole, then the first. */
@@ -106,17 +131,23 @@ function occurrenceOf(text: Folded, query: SearchQuery): Match | null {
   for (let at = text.letters.indexOf(wanted); at >= 0; at = text.letters.indexOf(wanted, at + 1)) {
     if (text.breaks[at] === INSIDE) continue;
     const fit = fitAt(text, query, at, wanted.length);
-    if (!fit) continue;
-    const strange = query.hasMarks ? strangeWords(text, query, at) : 0;
+    if (!fit || !(fit.isWhole || query.mayGoOn)) continue;
+    const strange = strangeWords(text.marked, query, at);
     const isBetter =
       !best || strange < best.strange || (strange === best.strange && rankOf(fit) < rankOf(best));
-    if (isBetter) best = { spans: spansAt(query, at), strange, ...fit };
+    if (isBetter) {
+      const begins = at === 0;
+      const fills = begins && wanted.length === text.letters.length;
+      best = { spans: spansAt(query, at), strange, ...fit, begins, fills };
+    }
     if (best?.strange === 0 && best.isPhrase && best.isWhole) break;
   }
   return best;
 }
 
-function rankOf({ isPhrase, isWhole }: Pick<Match, "isPhrase" | "isWhole">): number {
+type Aligned = Pick<Fit, "isPhrase" | "isWhole">;
+
+function rankOf({ isPhrase, isWhole }: Aligned): number {
   return (isPhrase ? 0 : 2) + (isWhole ? 0 : 1);
 }
 
@@ -126,7 +157,7 @@ function fitAt(
   { words }: SearchQuery,
   at: number,
   length: number,
-): Pick<Match, "isPhrase" | "isWhole"> | null {
+): Aligned | null {
   const shift = at - (words[0]?.start ?? 0);
   let isPhrase = true;
   let crossesGap = false;
@@ -149,7 +180,13 @@ function fitAt(
   return cutsNumber || crossesGap ? null : { isPhrase, isWhole };
 }
 
-function strangeWords({ marked }: Folded, { text, words }: SearchQuery, at: number): number {
+/** How many of the words have other marks where they stand in the marked letters of a text. */
+export function strangeWords(
+  marked: string,
+  { text, words, hasMarks }: SearchQuery,
+  at: number,
+): number {
+  if (!hasMarks) return 0;
   const first = words[0]?.start ?? 0;
   let strange = 0;
   for (const { start, end } of words) {

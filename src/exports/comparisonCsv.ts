@@ -1,10 +1,6 @@
 import type { Catalog } from "#domain/catalog.ts";
-import {
-  type Comparison,
-  type ComparisonCell,
-  type ComparisonRow,
-  statedIn,
-} from "#domain/comparison.ts";
+import type { Comparison, ComparisonCell, ComparisonRow } from "#domain/comparison.ts";
+import type { Fact } from "#domain/fact.ts";
 import type { Language } from "#domain/text.ts";
 import { answerWords, differenceWords, labelIn, questionIn } from "#i18n/answerWords.ts";
 import { compareWords } from "#i18n/compareWords.ts";
@@ -61,20 +57,21 @@ function entriesOf(
   const { notStated } = wordsIn(language).sites;
   if (cell.kind === "not-asked") return [[notStated, "", "", "", ""]];
   const differences = cell.kind === "stated" ? cell.differences : [];
-  const stated = statedIn(cell);
-  return cell.facts.map((fact) => {
-    const answer = stated.find((candidate) => candidate === fact);
-    if (!answer) return [labelled(labelIn(row, fact, language), notStated), "", "", "", ""];
-    const words = answerWords(row, answer, language);
-    const differing = differences.filter(({ facts }) => facts.includes(answer));
+  const facts: readonly Fact[] = cell.facts;
+  return facts.map((fact) => {
+    if (fact.kind === "not-stated") {
+      return [labelled(labelIn(row, fact, language), notStated), "", "", "", ""];
+    }
+    const words = answerWords(row, fact, language);
+    const differing = differences.filter((difference) => difference.facts.includes(fact));
     return [
       labelled(words.label, words.published ? `${words.value} (${words.published})` : words.value),
       words.asOf,
       words.confidence,
-      answer.sources.map((id) => catalog.sources.get(id)?.url ?? id).join("\n"),
+      fact.sources.map((id) => catalog.sources.get(id)?.url ?? id).join("\n"),
       [
         ...differing.map((difference) => differenceWords(difference, language)),
-        ...words.remarks,
+        ...[words.derived, words.note].filter((remark) => remark !== null),
       ].join(" "),
     ];
   });

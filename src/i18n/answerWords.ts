@@ -16,8 +16,9 @@ export interface AnswerWords {
   readonly published: string | null;
   readonly asOf: string;
   readonly confidence: string;
-  /** What a reader should know besides, each a sentence. */
-  readonly remarks: readonly string[];
+  /** That this project worked the answer out; null where a source says it. */
+  readonly derived: string | null;
+  readonly note: string | null;
 }
 
 export function questionIn({ question }: ComparisonRow, language: Language): string {
@@ -48,10 +49,8 @@ export function answerWords(row: ComparisonRow, fact: StatedFact, language: Lang
     published: isConverted ? words.published(formatMeasure(value.measure, language)) : null,
     asOf: fact.asOfEstimated ? facts.about(date) : date,
     confidence: words.confidence[fact.confidence],
-    remarks: [
-      ...(fact.kind === "derived" ? [`${facts.derived}.`] : []),
-      ...(fact.note ? [fact.note[language]] : []),
-    ],
+    derived: fact.kind === "derived" ? `${facts.derived}.` : null,
+    note: fact.note?.[language] ?? null,
   };
 }
 

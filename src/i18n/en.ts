@@ -9,6 +9,7 @@ export const en = {
     intro:
       "In October 2022 a delegation of US ICT companies was shown four investment sites in Da Nang. Two articles report on the programme, one in Vietnamese and one in English. Here is what is known about each place, and who says so.",
     pictureSubtitle: "Four investment sites that a delegation was shown in October 2022",
+    exportFiles: "Export",
     modes: "Modes",
     explore: "Explore",
     dark: "Dark",
@@ -21,6 +22,7 @@ export const en = {
   },
   map: enMap,
   sites: {
+    sheet: "Site sheet for print (A4)",
     title: "Sites",
     all: "All sites",
     position: (n: number, total: number) => `Site ${n} of ${total}`,
@@ -46,6 +48,12 @@ export const en = {
       names: "Names this site",
       category: "Speaks of its class",
       context: "Context",
+    },
+    witnesses: {
+      both: "said by both articles",
+      "both-in-part": "said by both articles, in part",
+      "vi-only": "said by the Vietnamese article alone",
+      "en-only": "said by the English article alone",
     },
     relationsLong: {
       names: "Sentences that name this site",
@@ -115,6 +123,7 @@ export const en = {
     walkSite: (n: number, total: number, site: string) => `Passage ${n} of ${total} on ${site}`,
     walkAll: (n: number, total: number) => `Passage ${n} of ${total}`,
     counterpart: { vi: "See the Vietnamese counterpart", en: "See the English counterpart" },
+    differences: "Where the articles differ",
     noCounterpart: {
       vi: "Only the English article says this; it has no Vietnamese counterpart.",
       en: "Only the Vietnamese article says this; it has no English counterpart.",
@@ -124,6 +133,8 @@ export const en = {
     differs: { vi: "Only in Vietnamese", en: "Only in English" },
     discrepancies: "Where accounts differ",
     notes: "Notes on this sentence",
+    excerpt:
+      "Left out of this copy: every sentence, marked […], that is neither cited nor next to a cited one.",
     original: "Original page",
     originUnknown: "origin unknown",
     untitled: "Untitled text",

@@ -69,7 +69,7 @@ export const enMap = {
     loadOnline: "Load the online map",
     stayBundled: "Stay with the map in the app",
     onlineFailed: (host: string) =>
-      `The online map (${host}) cannot be reached. Back to the map in the app, which needs no network.`,
+      `The online map${host === "" ? "" : ` (${host})`} cannot be reached. Back to the map in the app, which needs no network.`,
     needFile: "This link was made with a map file. Choose that file to see the same map.",
     fileFailed: "Back to the map in the app.",
   },

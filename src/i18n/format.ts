@@ -54,6 +54,12 @@ export function formatAsOf(fact: StatedFact, language: Language): string {
   return (fact.asOfEstimated ? asOfAbout : asOf)(period);
 }
 
+/** The person's calendar day in ISO 8601. */
+export function today(): string {
+  // Swedish writes dates so.
+  return new Date().toLocaleDateString("sv-SE");
+}
+
 export function formatMetres(metres: number, language: Language): string {
   return metres < 1000
     ? `${formatNumber(metres, language)} m`

@@ -10,6 +10,7 @@ export const vi: Words = {
     intro:
       "Tháng 10-2022, đoàn doanh nghiệp ICT Hoa Kỳ đi thực tế tại bốn địa điểm đầu tư của Đà Nẵng. Hai bài báo, một tiếng Việt và một tiếng Anh, thuật lại chương trình. Dưới đây là những gì đã biết về từng địa điểm, kèm nguồn.",
     pictureSubtitle: "Bốn địa điểm đầu tư mà đoàn doanh nghiệp đã tham quan, tháng 10-2022",
+    exportFiles: "Xuất tệp",
     modes: "Chế độ",
     explore: "Khám phá",
     dark: "Tối",
@@ -22,6 +23,7 @@ export const vi: Words = {
   },
   map: viMap,
   sites: {
+    sheet: "Bản tóm tắt để in (A4)",
     title: "Địa điểm",
     all: "Tất cả địa điểm",
     position: (n: number, total: number) => `Địa điểm ${n}/${total}`,
@@ -47,6 +49,12 @@ export const vi: Words = {
       names: "Nêu đích danh",
       category: "Nói chung về loại hình",
       context: "Bối cảnh",
+    },
+    witnesses: {
+      both: "cả hai bài đều nói",
+      "both-in-part": "hai bài cùng nói một phần",
+      "vi-only": "chỉ bài tiếng Việt nói",
+      "en-only": "chỉ bài tiếng Anh nói",
     },
     relationsLong: {
       names: "Câu nêu đích danh địa điểm này",
@@ -119,6 +127,7 @@ export const vi: Words = {
       vi: "Xem câu tương ứng trong bài tiếng Việt",
       en: "Xem câu tương ứng trong bài tiếng Anh",
     },
+    differences: "Hai bài báo khác nhau ở đâu",
     noCounterpart: {
       vi: "Chỉ bài tiếng Anh nói điều này; bài tiếng Việt không có câu tương ứng.",
       en: "Chỉ bài tiếng Việt nói điều này; bài tiếng Anh không có câu tương ứng.",
@@ -128,6 +137,8 @@ export const vi: Words = {
     differs: { vi: "Riêng bài tiếng Việt", en: "Riêng bài tiếng Anh" },
     discrepancies: "Chỗ các nguồn khác nhau",
     notes: "Ghi chú về câu này",
+    excerpt:
+      "Bản này bỏ bớt những câu không được trích dẫn và không đứng cạnh câu được trích dẫn; chỗ bỏ bớt ghi […].",
     original: "Trang gốc",
     originUnknown: "không rõ nguồn gốc",
     untitled: "Văn bản không có nhan đề",

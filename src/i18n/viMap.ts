@@ -68,7 +68,7 @@ export const viMap: typeof enMap = {
     loadOnline: "Tải bản đồ trực tuyến",
     stayBundled: "Dùng bản đồ có sẵn",
     onlineFailed: (host) =>
-      `Không kết nối được bản đồ trực tuyến (${host}). Đã trở lại bản đồ có sẵn, không cần mạng.`,
+      `Không kết nối được bản đồ trực tuyến${host === "" ? "" : ` (${host})`}. Đã trở lại bản đồ có sẵn, không cần mạng.`,
     needFile:
       "Liên kết này được tạo với một tệp bản đồ. Hãy chọn đúng tệp đó để xem cùng một bản đồ.",
     fileFailed: "Đã trở lại bản đồ có sẵn.",

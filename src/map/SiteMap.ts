@@ -44,6 +44,8 @@ export interface SiteMapEvents {
 const MOVE_MILLISECONDS = 900;
 const FLY_MILLISECONDS = 2400;
 const NOT_FOUND = 404;
+/** Marks the events of moves that did not come from the map itself. */
+const OWN = { own: true };
 
 /** MapLibre behind one seam: scenes in, events out. */
 export class SiteMap {
@@ -65,9 +67,18 @@ export class SiteMap {
     this.describe(label);
     this.#map.on("style.load", () => this.#applySites());
     this.#map.once("idle", () => events.onReady());
-    this.#map.on("moveend", () => this.#reportCamera());
+    this.#map.on("moveend", (event) => {
+      // The end of a move of ours, or of one that another has cut short, is not the person's doing.
+      if (!("own" in event)) this.#reportCamera();
+    });
+    this.#map.getCanvas().addEventListener("keydown", (event) => {
+      if (event.key === "Enter") this.#clickMiddle();
+    });
     this.#map.on("click", (event) => this.#click(event));
-    this.#map.on("mousemove", (event) => this.#hover(this.#siteAt(event)));
+    this.#map.on("mousemove", (event) => {
+      // To look for sites below the pointer costs a frame; while the map moves nobody points at one.
+      if (!this.#map.isMoving()) this.#hover(this.#siteAt(event));
+    });
     this.#map.on("mouseout", () => this.#hover(null));
     this.#map.on("webglcontextlost", () => events.onLost());
     this.#map.on("error", ({ error }) => this.#reportTrouble(error));
@@ -115,11 +126,11 @@ export class SiteMap {
     const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const { zoom, bearing, pitch } = camera;
     const goal = { center: camera, zoom, bearing, pitch };
-    if (isStill) this.#map.jumpTo(goal);
+    if (isStill) this.#map.jumpTo(goal, OWN);
     // Far off, the way there is shown from above; near by, a straight glide is calmer.
     else if (Math.abs(zoom - from.zoom) > 3) {
-      this.#map.flyTo({ ...goal, duration: FLY_MILLISECONDS });
-    } else this.#map.easeTo({ ...goal, duration: MOVE_MILLISECONDS });
+      this.#map.flyTo({ ...goal, duration: FLY_MILLISECONDS }, OWN);
+    } else this.#map.easeTo({ ...goal, duration: MOVE_MILLISECONDS }, OWN);
   }
 
   destroy(): void {
@@ -167,7 +178,7 @@ export class SiteMap {
     this.#events.onBackdropTrouble();
   }
 
-  #siteAt({ point }: MapMouseEvent): string | null {
+  #siteAt({ point }: Pick<MapMouseEvent, "point">): string | null {
     const reach = 8;
     const box: [[number, number], [number, number]] = [
       [point.x - reach, point.y - reach],
@@ -184,6 +195,13 @@ export class SiteMap {
   #click(event: MapMouseEvent): void {
     const { lng, lat } = event.lngLat;
     this.#events.onClick({ point: { lng, lat }, site: this.#siteAt(event) });
+  }
+
+  /** What Enter points at: the middle, where it is now and not where the map was last at rest. */
+  #clickMiddle(): void {
+    const { lng, lat } = this.#map.getCenter();
+    const site = this.#siteAt({ point: this.#map.project([lng, lat]) });
+    this.#events.onClick({ point: { lng, lat }, site });
   }
 
   #hover(site: string | null): void {

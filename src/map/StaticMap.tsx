@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from "react";
 import type { Camera, LngLat } from "#domain/geo.ts";
-import { panned, projection, type Size, unprojection } from "./camera.ts";
+import { panned, projection, type Size, unprojection, zoomedBy } from "./camera.ts";
 import type { Palette } from "./palette.ts";
 import { SiteGround } from "./SiteGround.tsx";
 import { SiteMark } from "./SiteMark.tsx";
@@ -56,6 +56,9 @@ export function StaticMap(props: StaticMapProps) {
       height={size.height}
       viewBox={`0 0 ${size.width} ${size.height}`}
       onKeyDown={(event) => {
+        if (event.key === "Enter" && event.target === event.currentTarget) {
+          onClick({ point: { lng: camera.lng, lat: camera.lat }, site: null });
+        }
         const moved = movedByKey(event, camera);
         if (!moved) return;
         event.preventDefault();
@@ -93,9 +96,9 @@ function movedByKey(event: KeyboardEvent, camera: Camera): Camera | null {
       return panned(camera, 0, -KEY_PAN);
     case "+":
     case "=":
-      return { ...camera, zoom: camera.zoom + 1 };
+      return zoomedBy(camera, 1);
     case "-":
-      return { ...camera, zoom: camera.zoom - 1 };
+      return zoomedBy(camera, -1);
     default:
       return null;
   }

@@ -14,7 +14,7 @@ interface StaticMarksProps {
 
 /** Where the person is, and what they measure. */
 export function StaticMarks({ marks, palette, project, size }: StaticMarksProps) {
-  const { person, measured, lengths } = marks;
+  const { person, spot, measured, lengths } = marks;
   const corners = measured.map(project);
   const line = pathOfPixels(corners.map(({ x, y }) => [x, y] as const));
   const here = person && project(person.point);
@@ -38,6 +38,7 @@ export function StaticMarks({ marks, palette, project, size }: StaticMarksProps)
           />
         </>
       )}
+      {spot && <SpotMark {...spot} at={project(spot.point)} palette={palette} />}
       <path d={line} fill="none" stroke={palette.halo} strokeWidth={6} strokeOpacity={0.85} />
       <path d={line} fill="none" stroke={palette.ink} strokeWidth={2} strokeDasharray="6 3" />
       {corners.map(({ x, y }, i) => (
@@ -77,5 +78,40 @@ export function StaticMarks({ marks, palette, project, size }: StaticMarksProps)
         );
       })}
     </g>
+  );
+}
+
+interface SpotMarkProps {
+  readonly label: string;
+  readonly at: { readonly x: number; readonly y: number };
+  readonly palette: Palette;
+}
+
+function SpotMark({ label, at, palette }: SpotMarkProps) {
+  return (
+    <>
+      <circle
+        cx={at.x}
+        cy={at.y}
+        r={4.5}
+        fill={palette.halo}
+        stroke={palette.ink}
+        strokeWidth={2}
+      />
+      <text
+        x={at.x + 12}
+        y={at.y}
+        dy="0.35em"
+        fontSize={13}
+        fontWeight={600}
+        fill={palette.ink}
+        stroke={palette.halo}
+        strokeWidth={4}
+        strokeLinejoin="round"
+        paintOrder="stroke"
+      >
+        {label}
+      </text>
+    </>
   );
 }

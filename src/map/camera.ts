@@ -93,6 +93,12 @@ export function panned(camera: Camera, dx: number, dy: number): Camera {
   return { ...camera, ...unprojection(camera, size)({ x: -dx, y: -dy }) };
 }
 
+/** Camera so many zooms nearer, or as near as it may go. */
+export function zoomedBy(camera: Camera, by: number): Camera {
+  const { minZoom, maxZoom } = CAMERA_LIMITS;
+  return { ...camera, zoom: Math.min(maxZoom, Math.max(minZoom, camera.zoom + by)) };
+}
+
 export function metresPerPixel({ lat, zoom }: Pick<Camera, "lat" | "zoom">): number {
   return (EARTH_METRES * Math.cos((lat * Math.PI) / 180)) / (WORLD * 2 ** zoom);
 }

@@ -1,7 +1,7 @@
 /** Colours of the map ground; the site colours come with the sites. */
 const LIGHT = {
-  sea: "#BBD2DE",
-  shoreOuter: "#C9DCE5",
+  sea: "#C0D5E0",
+  shoreOuter: "#CCDEE6",
   shoreInner: "#D7E5EC",
   coast: "#7697A8",
   land: "#F5F0E6",

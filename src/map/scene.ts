@@ -35,6 +35,8 @@ export interface SceneSite {
 export interface SceneMarks {
   /** Where the person is, when they asked for it. */
   readonly person: { readonly point: LngLat; readonly accuracyMetres: number } | null;
+  /** A place that was looked for. */
+  readonly spot: { readonly point: LngLat; readonly label: string } | null;
   readonly measured: readonly LngLat[];
   /** Length of each stretch between measured points, in words. */
   readonly lengths: readonly string[];
@@ -61,7 +63,7 @@ interface SceneContent {
   readonly marks?: SceneMarks;
 }
 
-const NO_MARKS: SceneMarks = { person: null, measured: [], lengths: [] };
+const NO_MARKS: SceneMarks = { person: null, spot: null, measured: [], lengths: [] };
 
 /** Parts of the accuracy: one faint disc upon the other fades towards the rim. */
 const DISCS = [1, 0.82, 0.64, 0.46];

@@ -3,7 +3,7 @@ import { type Polygon, type Position, type Ring, turning } from "#domain/geo.ts"
 
 /** Edges of the bands as parts of the accuracy, from the outermost in. */
 const STEPS = [-1, -0.66, -0.33, 0, 0.33, 0.66, 1];
-const CELLS = 110;
+const CELLS = 80;
 const METRES_PER_DEGREE = 111_195;
 
 const known = new WeakMap<Polygon, Polygon[]>();

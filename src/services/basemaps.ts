@@ -1,4 +1,4 @@
-import { queryOptions, skipToken, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, skipToken, useQuery } from "@tanstack/react-query";
 import { parseConfig } from "#domain/config.ts";
 import { type OnlineStyle, parseOnlineStyle } from "#domain/onlineStyle.ts";
 import type { Result } from "#domain/result.ts";
@@ -15,15 +15,18 @@ const configQuery = queryOptions({
   retry: false,
 });
 
-/** Host of the online basemap, to be named before it is asked; null until the settings are read. */
-export function useOnlineHost(isWanted: boolean): string | null {
-  const { data } = useQuery({ ...configQuery, enabled: isWanted });
-  return data ? new URL(data.onlineStyles.light).host : null;
-}
-
 export interface Loading<T> {
   readonly content: T | null;
   readonly error: Error | null;
+}
+
+/** Host of the online basemap, to be named before it is asked; null until the settings are read. */
+export function useOnlineHost(isWanted: boolean): Loading<string> {
+  const { data, error } = useQuery({ ...configQuery, enabled: isWanted });
+  return {
+    content: data ? new URL(data.onlineStyles.light).host : null,
+    error: isWanted ? error : null,
+  };
 }
 
 /** The style of the online basemap; asks another server, so only when the person has agreed. */
@@ -41,6 +44,8 @@ export function useOnlineStyle(theme: "light" | "dark", mayAsk: boolean): Loadin
     retry: false,
     // After a failure the next choice asks anew.
     gcTime: 0,
+    // In another theme the style that stands goes on standing until the new one is there.
+    placeholderData: keepPreviousData,
   });
   return {
     content: mayAsk ? (data ?? null) : null,

@@ -9,6 +9,7 @@ import {
 } from "pmtiles";
 import * as v from "valibot";
 import { type Bounds, DATA_AREA } from "#domain/geo.ts";
+import { plainText } from "#domain/plainText.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import type { MapFileProblem, TileArchive } from "#domain/tileArchive.ts";
 import {
@@ -29,8 +30,6 @@ const MAGIC = [...new TextEncoder().encode("PMTiles"), 3];
 const TILE_LIMIT = 8 * 2 ** 20;
 /** An entry becomes an object of fifty bytes and more, so that a directory has to be smaller. */
 const DIRECTORY_LIMIT = 2 ** 20;
-/** Enough for every credit; what is behind it would not fit beside a map. */
-const ATTRIBUTION_LIMIT = 1000;
 
 let opened = 0;
 
@@ -161,25 +160,4 @@ function isProtomaps(layers: VectorLayers): boolean {
   return ["earth", "water", "roads"].every((id) =>
     layers.some((layer) => layer.id === id && !("pmap:kind" in (layer.fields ?? {}))),
   );
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  copy: "©",
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  nbsp: " ",
-};
-
-/** Credits are HTML by custom; what is left is shown as text, whatever it says. */
-function plainText(html: string): string {
-  return html
-    .slice(0, ATTRIBUTION_LIMIT)
-    .replace(/<(script|style)\b.*?(<\/\1\s*>|$)/gis, " ")
-    .replace(/<[^>]*(>|$)/g, "")
-    .replace(/&#(\d{1,6});/g, (_, code) => String.fromCodePoint(Number(code)))
-    .replace(/&([a-z]+);/g, (entity, name) => ENTITIES[name] ?? entity)
-    .replace(/\s+/g, " ")
-    .trim();
 }

@@ -50,3 +50,10 @@ export function addressOf(changes: Partial<View>): string {
   const address = formatAddress({ ...viewNow(), ...changes }, location.search);
   return address === "" ? location.pathname : address;
 }
+
+/** The same for people elsewhere: null where the page can be reached on this machine only. */
+export function publicAddressOf(changes: Partial<View>): string | null {
+  const { protocol, hostname, href } = location;
+  const isHere = protocol !== "https:" || /^(localhost|127\.|\[::1\])/.test(hostname);
+  return isHere ? null : new URL(addressOf(changes), href).href;
+}

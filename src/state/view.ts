@@ -1,6 +1,6 @@
 import { create } from "zustand";
-import type { Camera } from "#domain/geo.ts";
-import type { Language } from "#domain/text.ts";
+import type { Camera, LngLat } from "#domain/geo.ts";
+import type { Language, LocalText } from "#domain/text.ts";
 
 export type Theme = "light" | "dark";
 
@@ -48,6 +48,8 @@ interface ViewState extends View {
   readonly ignored: readonly IgnoredParameter[];
   /** Site just chosen that the map has yet to bring into view. */
   readonly lookAt: string | null;
+  /** A place that was looked for, to be shown on the map. */
+  readonly spot: Spot | null;
   /** Whether the person has agreed, on this page, to load a map from another server. */
   readonly mayGoOnline: boolean;
   /** The file picked from disk; an address cannot hold it. */
@@ -68,16 +70,22 @@ export const DEFAULT_VIEW: View = {
   bothNames: false,
 };
 
+interface Spot {
+  readonly point: LngLat;
+  readonly name: LocalText;
+}
+
 export const useView = create<ViewState>(() => ({
   ...DEFAULT_VIEW,
   ignored: [],
   lookAt: null,
+  spot: null,
   mayGoOnline: false,
   mapFile: null,
 }));
 
 export function viewNow(): View {
-  const { ignored, lookAt, mayGoOnline, mapFile, ...view } = useView.getState();
+  const { ignored, lookAt, spot, mayGoOnline, mapFile, ...view } = useView.getState();
   return view;
 }
 
@@ -91,7 +99,7 @@ export function restoreView(view: View, ignored: readonly IgnoredParameter[]): v
 }
 
 export function selectSite(site: string): void {
-  useView.setState({ site, lookAt: site, compare: [], page: null });
+  useView.setState({ site, lookAt: site, spot: null, compare: [], page: null });
 }
 
 /** Back to the list of all sites. */
@@ -135,6 +143,12 @@ export function chooseTheme(theme: Theme): void {
   useView.setState({ theme });
 }
 
+/** Shows a place that is not a site, near enough to find its street. */
+export function showSpot(spot: Spot): void {
+  const camera = { ...spot.point, zoom: 15, bearing: 0, pitch: 0 };
+  useView.setState({ spot, camera, lookAt: null, compare: [], page: null });
+}
+
 /** What the map shows after it has come to rest. */
 export function setCamera(camera: Camera): void {
   useView.setState({ camera, lookAt: null });
@@ -147,7 +161,7 @@ export function keepCamera(): void {
 
 /** Back to the whole: the default camera fits all sites. */
 export function fitAllSites(): void {
-  useView.setState({ camera: null, lookAt: null });
+  useView.setState({ camera: null, lookAt: null, spot: null });
 }
 
 /** The ground that the app brings along. */

@@ -1,4 +1,4 @@
-import { type RefObject, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 
 export interface FullScreen {
   readonly isPossible: boolean;
@@ -11,17 +11,19 @@ function subscribe(onChange: () => void): () => void {
   return () => document.removeEventListener("fullscreenchange", onChange);
 }
 
-/** An element over the whole screen, where the browser allows it. */
-export function useFullScreen(element: RefObject<HTMLElement | null>): FullScreen {
+/** The app over the whole screen, where the browser allows it. */
+export function useFullScreen(): FullScreen {
   const shown = useSyncExternalStore(subscribe, () => document.fullscreenElement ?? null);
-  const isOn = shown !== null && shown === element.current;
+  const isOn = shown !== null;
   return {
     isPossible: document.fullscreenEnabled === true,
     isOn,
     toggle: () => {
       // The browser may refuse, as in a frame without the right: then nothing changes.
-      const change = isOn ? document.exitFullscreen() : element.current?.requestFullscreen();
-      change?.catch(() => undefined);
+      const change = isOn
+        ? document.exitFullscreen()
+        : document.documentElement.requestFullscreen();
+      change.catch(() => undefined);
     },
   };
 }

@@ -7,18 +7,20 @@ import { type Browser, chromium } from "@playwright/test";
 import { CHROMIUM_ARGS, findChromium } from "#tests/chromium.ts";
 import { buildApp, buildBare, buildRecorder } from "./builds.ts";
 import { frameTimes } from "./journey.ts";
-import { machineOf, quietMoment } from "./machine.ts";
+import { busyShare, machineOf, QUIET, quietMoment } from "./machine.ts";
 import { CONTEXT, heapOf, whenReady } from "./page.ts";
 import { differenceOf, pictureOf } from "./picture.ts";
 import { recordMap, writeStyle } from "./recording.ts";
-import { median, type Pair, quantile, type Run, resultsOf, tableOf } from "./results.ts";
+import { type PagePair, type Pair, type Run, resultsOf, tableOf } from "./results.ts";
 import { type Server, startServer } from "./server.ts";
+import { median, middleMean, quantile } from "./statistics.ts";
 import { writeResults } from "./write.ts";
 
 type PageName = "app" | "bare";
 
 /** Fewer are for a look while one works: they are printed and not kept. */
 const ENOUGH_PAIRS = 7;
+const MOST_TRIES = 3;
 const REST_MILLISECONDS = 1500;
 
 const { values } = parseArgs({
@@ -48,7 +50,7 @@ async function bench(pairs: number, hardwareGl: boolean): Promise<void> {
     const machine = await machineOf(browser);
     const measured: Pair[] = [];
     for (let i = 0; i < pairs; i++) {
-      measured.push(await measurePair(browser, server, i));
+      measured.push(await measureQuietPair(browser, server, i));
       say(`pair ${i + 1} of ${pairs}`);
     }
     const results = resultsOf(machine, measured);
@@ -96,15 +98,24 @@ async function warmUp(browser: Browser, server: Server): Promise<void> {
   if (difference > 0.005) throw new Error("The bare page does not draw the map of the app.");
 }
 
+/** A pair beside which another program worked is measured again, whatever it says; at most twice. */
+async function measureQuietPair(browser: Browser, server: Server, i: number): Promise<Pair> {
+  for (let tries = 1; ; tries++) {
+    const before = await quietMoment();
+    const pair = await measurePair(browser, server, i);
+    const othersBusy = Math.max(before, await busyShare());
+    if (othersBusy <= QUIET || tries === MOST_TRIES) return { ...pair, othersBusy };
+  }
+}
+
 /** A B, then B A: whatever grows or cools down in time meets both alike. */
-async function measurePair(browser: Browser, server: Server, i: number): Promise<Pair> {
-  const othersBusy = await quietMoment();
+async function measurePair(browser: Browser, server: Server, i: number): Promise<PagePair> {
   if (i % 2 === 0) {
     const bare = await measure(browser, server, "bare");
-    return { othersBusy, bare, app: await measure(browser, server, "app") };
+    return { bare, app: await measure(browser, server, "app") };
   }
   const app = await measure(browser, server, "app");
-  return { othersBusy, app, bare: await measure(browser, server, "bare") };
+  return { app, bare: await measure(browser, server, "bare") };
 }
 
 async function measure(browser: Browser, server: Server, name: PageName): Promise<Run> {
@@ -122,6 +133,7 @@ async function measure(browser: Browser, server: Server, name: PageName): Promis
       map,
       list,
       frame: median(frames),
+      middleFrame: middleMean(frames),
       slowFrame: quantile(frames, 0.95),
       frames: frames.length,
       heap,

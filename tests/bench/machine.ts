@@ -13,7 +13,8 @@ export interface Machine {
   readonly isSoftware: boolean;
 }
 
-const QUIET = 0.15;
+/** Others take no more than this share of the cores. */
+export const QUIET = 0.15;
 const PATIENCE_SECONDS = 60;
 
 export async function machineOf(browser: Browser): Promise<Machine> {
@@ -38,12 +39,12 @@ export async function machineOf(browser: Browser): Promise<Machine> {
 export async function quietMoment(): Promise<number> {
   let busy = 1;
   for (let second = 0; second < PATIENCE_SECONDS && busy > QUIET; second++) {
-    busy = await busyShare(1000);
+    busy = await busyShare();
   }
   return busy;
 }
 
-async function busyShare(milliseconds: number): Promise<number> {
+export async function busyShare(milliseconds = 1000): Promise<number> {
   const before = coreTimes();
   await sleep(milliseconds);
   const after = coreTimes();

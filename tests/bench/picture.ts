@@ -1,17 +1,15 @@
 import type { Browser, Page } from "@playwright/test";
 import { CONTEXT } from "./page.ts";
 
-/** The middle of the map, clear of what the app lays over its edges. */
+/** The map without what lies over it. */
 export async function pictureOf(page: Page): Promise<string> {
-  const box = await page.locator("[data-map-state]").boundingBox();
-  if (!box) throw new Error("The page has no map.");
-  const clip = {
-    x: box.x + box.width * 0.1,
-    y: box.y + box.height * 0.1,
-    width: box.width * 0.8,
-    height: box.height * 0.7,
-  };
-  return (await page.screenshot({ clip })).toString("base64");
+  const map = page.locator("[data-map-state]");
+  await map.evaluate((region) => {
+    for (const part of region.querySelectorAll<HTMLElement>(":scope > :not(:has(canvas))")) {
+      part.style.visibility = "hidden";
+    }
+  });
+  return (await map.screenshot()).toString("base64");
 }
 
 /** The share of pixels in which two pictures differ visibly. */

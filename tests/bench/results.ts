@@ -1,26 +1,25 @@
 import type { Machine } from "./machine.ts";
+import { type Spread, spreadOf } from "./statistics.ts";
 
 /** One load of one page: milliseconds, and bytes of heap. */
 export interface Run {
   readonly map: number;
   readonly list: number | null;
   readonly frame: number;
+  readonly middleFrame: number;
   readonly slowFrame: number;
   readonly frames: number;
   readonly heap: number;
 }
 
-export interface Pair {
-  /** The share of the cores that other programs took just before. */
-  readonly othersBusy: number;
+export interface PagePair {
   readonly app: Run;
   readonly bare: Run;
 }
 
-interface Spread {
-  readonly median: number;
-  readonly min: number;
-  readonly max: number;
+export interface Pair extends PagePair {
+  /** The share of the cores that other programs took just before or just after. */
+  readonly othersBusy: number;
 }
 
 interface Ratio {
@@ -56,6 +55,12 @@ const MEASURES: readonly Measure[] = [
     against: ({ map }) => map,
   },
   { name: "median frame while moving", unit: "ms", bar: 1.1, of: ({ frame }) => frame },
+  {
+    name: "frame while moving, mean of the middle half",
+    unit: "ms",
+    bar: null,
+    of: ({ middleFrame }) => middleFrame,
+  },
   { name: "slowest twentieth of frames", unit: "ms", bar: null, of: ({ slowFrame }) => slowFrame },
   { name: "heap at rest", unit: "MB", bar: 1.5, of: ({ heap }) => heap / 1e6 },
 ];
@@ -81,23 +86,6 @@ function ratioOf({ name, unit, bar, of, against = of }: Measure, pairs: readonly
     bare: spreadOf(bare),
     ratio: spreadOf(ratio),
   };
-}
-
-function spreadOf(values: readonly number[]): Spread {
-  return { median: median(values), min: Math.min(...values), max: Math.max(...values) };
-}
-
-export function median(values: readonly number[]): number {
-  return quantile(values, 0.5);
-}
-
-/** Between the two neighbours where the place lies between them. */
-export function quantile(values: readonly number[], part: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const place = part * (sorted.length - 1);
-  const [below, above] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
-  if (below === undefined || above === undefined) throw new Error("Nothing was measured.");
-  return below + (above - below) * (place % 1);
 }
 
 /** Markdown, readable as it stands. */

@@ -19,7 +19,7 @@ function aParallel(
   strength: Parallel["strength"] = "strong",
 ): Parallel {
   const id = `par-${vi[0]}-${en[0]}`;
-  return { id, vi, en, strength, same: said, differs: { vi: said, en: said } };
+  return { id, vi, en, strength, title: said, same: said, differs: { vi: said, en: said } };
 }
 
 // The English article comes first here, as it may from the network.

@@ -1,10 +1,15 @@
 import { expect, type Page, test } from "@playwright/test";
-import { furnitureOf } from "#tests/mapPage.ts";
+import { PALETTES } from "#map/palette.ts";
+import { boxOf, furnitureOf } from "#tests/mapPage.ts";
 import { openMap } from "#tests/page.ts";
+import { colourAt } from "#tests/picture.ts";
 import { cameraIn } from "#tests/sphere.ts";
 
 const DRAGON_BRIDGE = { latitude: 16.0612, longitude: 108.2274, accuracy: 35 };
 const NEW_YORK = { latitude: 40.7128, longitude: -74.006, accuracy: 35 };
+
+/** What the dot of the person is drawn in. */
+const INK = PALETTES.light.ink;
 
 /** Counts how often the page asks the device where it is. */
 async function countQuestions(page: Page): Promise<() => Promise<number>> {
@@ -28,7 +33,7 @@ test("the device is asked where it is when the person wants it, not before, and 
   await context.grantPermissions(["geolocation"]);
   await context.setGeolocation(DRAGON_BRIDGE);
   const questions = await countQuestions(page);
-  await openMap(page, "/?lang=en");
+  const map = await openMap(page, "/?lang=en");
   expect(await questions()).toBe(0);
   const { control, notices, words } = furnitureOf(page, "en");
   await control(words.position.ask).click();
@@ -37,8 +42,12 @@ test("the device is asked where it is when the person wants it, not before, and 
   await expect(page).toHaveURL(/#map=13/);
   const { lng, lat } = cameraIn(page.url());
   expect(Math.max(Math.abs(lat - 16.0612), Math.abs(lng - 108.2274))).toBeLessThan(0.001);
+  const { x, y, width, height } = await boxOf(map);
+  const middle = () => colourAt(page, { x: x + width / 2, y: y + height / 2 });
+  await expect.poll(middle).toBe(INK);
   await control(words.position.hide).click();
   await expect(notices).toBeEmpty();
+  await expect.poll(middle).not.toBe(INK);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   await page.reload();
   await expect(control(words.position.ask)).toBeVisible();
@@ -47,7 +56,10 @@ test("the device is asked where it is when the person wants it, not before, and 
 
 for (const language of ["en", "vi"] as const) {
   // The sentences need no WebGL map, and without one they are there sooner.
-  test(`a device that is refused or far away is told so (${language})`, async ({ page, context }) => {
+  test(`a device that is refused or far away is told so (${language})`, async ({
+    page,
+    context,
+  }) => {
     await page.route("**/assets/MapView-*.js", (route) => route.abort());
     await context.grantPermissions([]);
     await page.goto(`/?lang=${language}`);

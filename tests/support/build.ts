@@ -5,6 +5,7 @@ import { onTestFinished } from "vitest";
 import type { Article, Sentence } from "#domain/article.ts";
 import { type Catalog, type CatalogParts, catalogOf } from "#domain/catalog.ts";
 import type { Citation } from "#domain/evidence.ts";
+import { EMPTY_LEDGER } from "#domain/linkCheck.ts";
 import type { Quote } from "#domain/quote.ts";
 import type { Site } from "#domain/site.ts";
 
@@ -136,6 +137,7 @@ export function aCatalog(given: Partial<CatalogParts>): Catalog {
     parallels: [],
     discrepancies: [],
     sources: [],
+    links: EMPTY_LEDGER,
     ...given,
   });
 }

@@ -1,6 +1,13 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Language } from "#domain/text.ts";
+import { PALETTES } from "#map/palette.ts";
 import { mapOf, partsOf } from "#tests/page.ts";
+import { colourAt } from "#tests/picture.ts";
+
+/** A camera for `groundOf`. */
+export const BAY = "#map=13/16.1/108.19";
+/** What `groundOf` answers there while the map of the app is drawn in light colours. */
+export const BAY_COLOUR = PALETTES.light.sea;
 
 /** What stands on the map, by the names that a person meets it by. */
 export function furnitureOf(page: Page, language: Language) {
@@ -36,7 +43,24 @@ export function requestsElsewhere(page: Page, baseURL: string | undefined): stri
   return elsewhere;
 }
 
+/** The first length that a part of the map says, in metres. */
+export async function lengthSaid(part: Locator): Promise<number> {
+  const [, amount = "", unit] = /([\d.,]+) (k?m)\b/.exec((await part.textContent()) ?? "") ?? [];
+  return Number(amount.replace(",", ".")) * (unit === "km" ? 1000 : 1);
+}
+
+/** How far a number is from the truth, as a share of it. */
+export function errorOf(said: number, truth: number): number {
+  return Math.abs(said / truth - 1);
+}
+
 /** The address has this; others stand beside it. */
 export async function expectParameter(page: Page, name: string, value: string | null) {
   await expect.poll(() => new URL(page.url()).searchParams.get(name)).toBe(value);
+}
+
+/** The colour of the map where `BAY` shows water, clear of names and of what stands on the map. */
+export async function groundOf(page: Page): Promise<string> {
+  const { x, y, width, height } = await boxOf(mapOf(page));
+  return colourAt(page, { x: x + width * 0.72, y: y + height * 0.4 });
 }

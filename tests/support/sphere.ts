@@ -23,7 +23,8 @@ const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /** The camera that an address ends in; fails where there is none. */
 export function cameraIn(address: string): LookedAt {
-  const [zoom, lat, lng] = /#map=([^/]+)\/([^/]+)\/([^/]+)/.exec(address)?.slice(1).map(Number) ?? [];
+  const [zoom, lat, lng] =
+    /#map=([^/]+)\/([^/]+)\/([^/]+)/.exec(address)?.slice(1).map(Number) ?? [];
   if (zoom === undefined || lat === undefined || lng === undefined) {
     throw new Error(`${address} has no camera`);
   }
@@ -53,7 +54,8 @@ export function placeAt(pixel: Pixel, camera: LookedAt, map: Frame): Place {
 /** Spherical law of haversines, mean radius of the earth. */
 export function metresBetween(a: Place, b: Place): number {
   const hav = (degrees: number) => Math.sin(radians(degrees) / 2) ** 2;
-  const h = hav(b.lat - a.lat) + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * hav(b.lng - a.lng);
+  const h =
+    hav(b.lat - a.lat) + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * hav(b.lng - a.lng);
   return 2 * 6_371_009 * Math.asin(Math.sqrt(h));
 }
 

@@ -47,7 +47,7 @@ function isOnBoth({ sentences }: Discrepancy): boolean {
 }
 
 function parallelEntry(parallel: Parallel): DifferenceEntry {
-  return { id: parallel.id, title: parallel.same, parallel };
+  return { id: parallel.id, title: parallel.title, parallel };
 }
 
 function discrepancyEntry(discrepancy: Discrepancy): DifferenceEntry {

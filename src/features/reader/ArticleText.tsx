@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { type Article, type Paragraph, sentenceText } from "#domain/article.ts";
 import { type Catalog, markedSentences } from "#domain/catalog.ts";
+import { isExcerpt } from "#domain/excerptArticle.ts";
 import { formatDate } from "#i18n/format.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { SentenceMark } from "./SentenceMark.tsx";
@@ -92,6 +93,11 @@ function ArticleHead({ article }: { article: Article }) {
         <h3 lang={language}>{words.untitled}</h3>
       ) : (
         <h3>{article.title}</h3>
+      )}
+      {isExcerpt(article) && (
+        <p className="statement" lang={language}>
+          {words.excerpt}
+        </p>
       )}
       {article.url !== null && (
         <p className="small" lang={language}>

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "#domain/text.ts";
+import { LANGUAGES, type Language, type LocalText } from "#domain/text.ts";
 import { sheetWords } from "#i18n/sheetWords.ts";
 import { wordsIn } from "#i18n/words.ts";
 import type { SheetContent } from "./sheetContent.ts";
@@ -19,10 +19,11 @@ export function SheetFacts({
               {sheetWords[language].language}
             </th>
           ))}
-          <th scope="col">
-            <span lang="vi">{sheetWords.vi.sources}</span>
-            <br />
-            <span lang="en">{sheetWords.en.sources}</span>
+          <th scope="col" className="sheet-as-of">
+            <Stacked vi={sheetWords.vi.asOf} en={sheetWords.en.asOf} />
+          </th>
+          <th scope="col" className="sheet-sources">
+            <Stacked vi={sheetWords.vi.sources} en={sheetWords.en.sources} />
           </th>
         </tr>
       </thead>
@@ -34,7 +35,12 @@ export function SheetFacts({
                 <Answer row={row} language={language} />
               </td>
             ))}
-            <td className="sheet-numbers">{numbersOf(row)}</td>
+            <td>
+              {row.asOf.map((date) => (
+                <div key={date}>{date}</div>
+              ))}
+            </td>
+            <td>{numbersOf(row)}</td>
           </tr>
         ))}
         {unstated.length > 0 && (
@@ -45,7 +51,7 @@ export function SheetFacts({
                 {unstated.map((label) => label[language]).join("; ")}
               </td>
             ))}
-            <td />
+            <td colSpan={2} />
           </tr>
         )}
         {left > 0 && (
@@ -55,11 +61,21 @@ export function SheetFacts({
                 {sheetWords[language].more(`${left}`)}
               </td>
             ))}
-            <td />
+            <td colSpan={2} />
           </tr>
         )}
       </tbody>
     </table>
+  );
+}
+
+function Stacked({ vi, en }: LocalText) {
+  return (
+    <>
+      <span lang="vi">{vi}</span>
+      <br />
+      <span lang="en">{en}</span>
+    </>
   );
 }
 
@@ -72,7 +88,8 @@ function Answer({ row, language }: { row: SheetRow; language: Language }) {
         <i>{notStated}</i>
       ) : (
         <>
-          {row.value[language]} <span className="sheet-aside">({row.aside[language]})</span>
+          {row.value[language]}
+          {row.aside[language] !== "" && <i className="sheet-aside"> ({row.aside[language]})</i>}
         </>
       )}
     </>

@@ -4,8 +4,7 @@ import { LANGUAGES, type LocalText } from "#domain/text.ts";
 import { sheetWords } from "#i18n/sheetWords.ts";
 import { wordsIn } from "#i18n/words.ts";
 import { InBoth } from "./InBoth.tsx";
-
-const REACH = 60;
+import { QUOTE_REACH } from "./sheetHeight.ts";
 
 /** Cited words in their own language, and where they stand. */
 export function SheetQuote({ catalog, passage }: { catalog: Catalog; passage: Passage }) {
@@ -25,7 +24,7 @@ function Quoted({ catalog, passage }: { catalog: Catalog; passage: Passage }) {
   const article = articleOf(catalog, passage.article);
   const found = sentenceOf(catalog, passage.sentence);
   if (!article || !found || !passage.span.ok) return `“${passage.quote.exact}”`;
-  const excerpt = excerptOf(article, found.sentence, passage.span.value, REACH);
+  const excerpt = excerptOf(article, found.sentence, passage.span.value, QUOTE_REACH);
   return (
     <>
       “{excerpt.cutBefore && "… "}

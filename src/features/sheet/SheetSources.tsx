@@ -12,10 +12,10 @@ interface SheetSourcesProps {
   readonly hasMore: boolean;
 }
 
-/** What the numbers stand for: publisher, title, date, address, and the day it was read. */
+/** What the numbers stand for: publisher, date, address, and the day it was read. */
 export function SheetSources({ sources, hasMore }: SheetSourcesProps) {
   return (
-    <div className="sheet-sources">
+    <div className="sheet-notes">
       <p className="sheet-title">
         <InBoth text={headingOf(hasMore)} />
       </p>
@@ -25,17 +25,11 @@ export function SheetSources({ sources, hasMore }: SheetSourcesProps) {
         </p>
       )}
       <ol>
-        {sources.map((source) => {
-          const { publisher, title, date, address, read } = sourceEntry(source);
+        {sources.map((source, i) => {
+          const { publisher, date, address, read } = sourceEntry(source);
           return (
             <li key={source.id}>
-              {publisher},{" "}
-              {title !== null && (
-                <>
-                  <cite lang={source.language}>“{title}”</cite>,{" "}
-                </>
-              )}
-              {date}. <a href={source.url}>{address}</a> [{read}]
+              <b>{i + 1}</b> {publisher}, {date}. <a href={source.url}>{address}</a> [{read}]{" "}
             </li>
           );
         })}

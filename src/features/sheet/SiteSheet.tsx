@@ -36,7 +36,7 @@ export function SiteSheet({ catalog, site, picture, address, printedOn }: SiteSh
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusReturn();
   useEffect(() => heading.current?.focus(), []);
-  const { quotes, sources, ...facts } = sheetContent(catalog, site);
+  const { quotes, sources, ...facts } = sheetContent(catalog, site, address ?? "");
   return (
     <section aria-label={words.of(site.name[language])} className="site-sheet">
       <div className="site-sheet-bar">
@@ -51,7 +51,9 @@ export function SiteSheet({ catalog, site, picture, address, printedOn }: SiteSh
         <header>
           <h2 ref={heading} tabIndex={-1}>
             <ShapeMark {...signOf(site)} size={22} />
-            <InBoth text={site.name} />
+            <span>
+              <InBoth text={site.name} />
+            </span>
           </h2>
           <p className="sheet-subtitle">
             {LANGUAGES.map((each) => (
@@ -87,7 +89,7 @@ export function SiteSheet({ catalog, site, picture, address, printedOn }: SiteSh
             </p>
           )}
           {printedOn !== undefined && (
-            <p>
+            <p className="sheet-printed-on">
               <InBoth
                 text={{
                   vi: sheetWords.vi.printedOn(formatDate(printedOn, "vi")),

@@ -3,7 +3,7 @@ import type { Fact, StatedFact } from "#domain/fact.ts";
 import type { Site } from "#domain/site.ts";
 import type { Source } from "#domain/source.ts";
 import type { Language, LocalText } from "#domain/text.ts";
-import { formatAsOf, formatMetres, formatValue } from "#i18n/format.ts";
+import { formatMetres, formatValue } from "#i18n/format.ts";
 import { sheetWords } from "#i18n/sheetWords.ts";
 import { wordsIn } from "#i18n/words.ts";
 
@@ -13,7 +13,9 @@ export interface SheetRow {
   readonly label: LocalText;
   /** Null where no source states it. */
   readonly value: LocalText | null;
-  /** As of when, and how sure where that needs saying. */
+  /** ISO 8601, the same to readers of either language; a period is two lines. */
+  readonly asOf: readonly string[];
+  /** How far it can be relied on, where that needs saying; else empty. */
   readonly aside: LocalText;
   readonly numbers: readonly number[];
   /** Sources that are not on the sheet. */
@@ -30,13 +32,13 @@ export interface NumberedRow {
 export function factRow(catalog: Catalog, fact: Fact, listed: readonly Source[]): NumberedRow {
   const { id, label } = fact;
   if (fact.kind === "not-stated") {
-    const row = { id, label, value: null, aside: { vi: "", en: "" }, numbers: [], more: 0 };
-    return { row, added: [] };
+    const aside = { vi: "", en: "" };
+    return { row: { id, label, value: null, asOf: [], aside, numbers: [], more: 0 }, added: [] };
   }
   const { added, ...sources } = numbered(catalog, fact.sources, listed);
   const value = inBoth((language) => formatValue(fact.value, language));
   const aside = inBoth((language) => asideOf(fact, language));
-  return { row: { id, label, value, aside, ...sources }, added };
+  return { row: { id, label, value, asOf: datesOf(fact), aside, ...sources }, added };
 }
 
 /** Where the site is, and how far off that may be. */
@@ -48,6 +50,7 @@ export function positionRow(catalog: Catalog, site: Site, listed: readonly Sourc
     id: "position",
     label: inBoth((language) => sheetWords[language].position),
     value: inBoth(() => position),
+    asOf: [],
     aside: inBoth((language) =>
       sheetWords[language].within(`± ${formatMetres(site.accuracyMetres, language)}`),
     ),
@@ -56,28 +59,33 @@ export function positionRow(catalog: Catalog, site: Site, listed: readonly Sourc
   return { row, added };
 }
 
-/** The first source, and of the others those that are on the sheet anyway: paper is short. */
+/** One or two of the sources that are on the sheet anyway, else the first: paper is short. */
 function numbered(
   catalog: Catalog,
   ids: readonly string[],
   listed: readonly Source[],
 ): { numbers: number[]; more: number; added: Source[] } {
-  const [first, ...others] = ids.flatMap((id) => catalog.sources.get(id) ?? []);
-  if (!first) return { numbers: [], more: 0, added: [] };
-  const added = listed.includes(first) ? [] : [first];
+  const sources = ids.flatMap((id) => catalog.sources.get(id) ?? []);
+  const known = sources.filter((source) => listed.includes(source)).slice(0, 2);
+  const added = known.length > 0 ? [] : sources.slice(0, 1);
   const all = [...listed, ...added];
-  const shown = [first, ...others.filter((source) => listed.includes(source))];
+  const shown = [...known, ...added];
   return {
     numbers: shown.map((source) => all.indexOf(source) + 1),
-    more: others.length + 1 - shown.length,
+    more: sources.length - shown.length,
     added,
   };
+}
+
+function datesOf({ asOf, asOfEstimated }: StatedFact): string[] {
+  const [from = "", to] = asOf.split("/");
+  const first = `${asOfEstimated ? "≈ " : ""}${from}`;
+  return to === undefined ? [first] : [`${first} –`, to];
 }
 
 function asideOf(fact: StatedFact, language: Language): string {
   const { confidence } = wordsIn(language).facts;
   return [
-    formatAsOf(fact, language),
     ...(fact.kind === "derived" ? [sheetWords[language].derived] : []),
     ...(fact.confidence === "low" ? [confidence.low] : []),
   ].join("; ");

@@ -2,11 +2,9 @@ import type { Source } from "#domain/source.ts";
 import { LANGUAGES } from "#domain/text.ts";
 import { sheetWords } from "#i18n/sheetWords.ts";
 
-/** A source as it stands in a list for readers of either language. */
+/** A source as it stands in a list for readers of either language: the address has to do for a title. */
 export interface SourceEntry {
   readonly publisher: string;
-  /** Null where the headline was not read. */
-  readonly title: string | null;
   /** ISO 8601, the same to both readers, or that it bears no date. */
   readonly date: string;
   /** To be typed from paper: without the scheme, letters as letters. */
@@ -16,11 +14,10 @@ export interface SourceEntry {
 
 /** Publishers are called as those of that language know them: it is the page one would look for. */
 export function sourceEntry(source: Source): SourceEntry {
-  const { publisher, title, published, language, url, read } = source;
+  const { publisher, published, language, url, read } = source;
   const undated = LANGUAGES.map((each) => sheetWords[each].undated).join(" / ");
   return {
     publisher: publisher[language === "vi" ? "vi" : "en"],
-    title: title.from === "not-read" ? null : title.text,
     date: published === null ? undated : `${source.publishedEstimated ? "≈ " : ""}${published}`,
     address: decoded(url.replace(/^https?:\/\/(www\.)?/, "")),
     read,

@@ -1,20 +1,24 @@
 import { useId, useState } from "react";
 import type { Catalog } from "#domain/catalog.ts";
 import type { Fact, FactValue, StatedFact } from "#domain/fact.ts";
+import type { Site } from "#domain/site.ts";
 import { otherLanguage } from "#domain/text.ts";
 import { formatAsOf, formatValue } from "#i18n/format.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { CiteFact } from "./CiteFact.tsx";
 import { SourceList } from "./SourceList.tsx";
 
 interface FactRowProps {
+  readonly site: Site;
   readonly fact: Fact;
   readonly sources: Catalog["sources"];
+  readonly links: Catalog["links"];
   /** Names and addresses are shown in both languages. */
   readonly isBilingual?: boolean;
 }
 
 /** A question and its answer, with the source one click away. */
-export function FactRow({ fact, sources, isBilingual = false }: FactRowProps) {
+export function FactRow({ site, fact, sources, links, isBilingual = false }: FactRowProps) {
   const language = useLanguage();
   const { sites } = useWords();
   return (
@@ -24,7 +28,13 @@ export function FactRow({ fact, sources, isBilingual = false }: FactRowProps) {
         {fact.kind === "not-stated" ? (
           <span className="not-stated">{sites.notStated}</span>
         ) : (
-          <Answer fact={fact} sources={sources} isBilingual={isBilingual} />
+          <Answer
+            site={site}
+            fact={fact}
+            sources={sources}
+            links={links}
+            isBilingual={isBilingual}
+          />
         )}
       </dd>
     </div>
@@ -32,12 +42,14 @@ export function FactRow({ fact, sources, isBilingual = false }: FactRowProps) {
 }
 
 interface AnswerProps {
+  readonly site: Site;
   readonly fact: StatedFact;
   readonly sources: Catalog["sources"];
+  readonly links: Catalog["links"];
   readonly isBilingual: boolean;
 }
 
-function Answer({ fact, sources, isBilingual }: AnswerProps) {
+function Answer({ site, fact, sources, links, isBilingual }: AnswerProps) {
   const language = useLanguage();
   const { facts: words } = useWords();
   const [isOpen, setOpen] = useState(false);
@@ -74,7 +86,8 @@ function Answer({ fact, sources, isBilingual }: AnswerProps) {
               {fact.kind === "derived" && `${words.derived}. `}
               {words.confidence[fact.confidence]}.
             </p>
-            <SourceList sources={cited} />
+            <SourceList sources={cited} links={links} />
+            <CiteFact site={site} fact={fact} sources={sources} />
           </>
         )}
       </div>

@@ -8,10 +8,12 @@ import {
 } from "#domain/catalog.ts";
 import { RELATIONS } from "#domain/evidence.ts";
 import { excerptOf } from "#domain/excerpt.ts";
+import { witnessOf } from "#domain/witness.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { addressOf } from "#state/syncUrl.ts";
 import { openPassage } from "#state/view.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
+import { CitePassage } from "./CitePassage.tsx";
 
 const EXCERPT_REACH = 90;
 
@@ -43,6 +45,8 @@ export function Passages({ catalog, siteId }: { catalog: Catalog; siteId: string
 
 function PassageQuote({ catalog, passage }: { catalog: Catalog; passage: Passage }) {
   const language = useLanguage();
+  const article = articleOf(catalog, passage.article);
+  const witness = witnessOf(catalog, passage);
   const { sites: words } = useWords();
   return (
     <figure className="passage">
@@ -53,6 +57,7 @@ function PassageQuote({ catalog, passage }: { catalog: Catalog; passage: Passage
         <span className="relation">{words.relations[passage.relation]}</span>
         {" · "}
         {words.fromArticle[passage.article]}
+        {witness !== null && ` · ${words.witnesses[witness]}`}
         {" · "}
         <ViewLink
           href={addressOf({ passage: passage.sentence })}
@@ -61,6 +66,9 @@ function PassageQuote({ catalog, passage }: { catalog: Catalog; passage: Passage
           {words.readArticle}
         </ViewLink>
         <span className="passage-note">{passage.note[language]}</span>
+        {article && passage.span.ok && (
+          <CitePassage catalog={catalog} article={article} passage={passage} />
+        )}
       </figcaption>
     </figure>
   );

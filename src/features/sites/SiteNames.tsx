@@ -44,13 +44,27 @@ export function SiteNames({ site, catalog }: { site: Site; catalog: Catalog }) {
             );
           })}
         {factsOf(site, ["name-2022", "name-now"]).map((fact) => (
-          <FactRow key={fact.id} fact={fact} sources={catalog.sources} isBilingual />
+          <FactRow
+            key={fact.id}
+            site={site}
+            fact={fact}
+            sources={catalog.sources}
+            links={catalog.links}
+            isBilingual
+          />
         ))}
       </dl>
       <h3 className="group-title">{words.addresses}</h3>
       <dl className="facts">
         {factsOf(site, ["address-2022", "address-now"]).map((fact) => (
-          <FactRow key={fact.id} fact={fact} sources={catalog.sources} isBilingual />
+          <FactRow
+            key={fact.id}
+            site={site}
+            fact={fact}
+            sources={catalog.sources}
+            links={catalog.links}
+            isBilingual
+          />
         ))}
       </dl>
     </>

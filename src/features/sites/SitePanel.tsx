@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Catalog } from "#domain/catalog.ts";
 import { FACT_GROUPS, REQUIRED_FACTS } from "#domain/fact.ts";
 import type { Site } from "#domain/site.ts";
@@ -15,8 +15,15 @@ import { SecondName } from "./SecondName.tsx";
 import { SiteNames } from "./SiteNames.tsx";
 import { SourceList } from "./SourceList.tsx";
 
+interface SitePanelProps {
+  readonly site: Site;
+  readonly catalog: Catalog;
+  /** What one can do with the site. */
+  readonly tools?: ReactNode;
+}
+
 /** Everything that is known of one site, and who says so. */
-export function SitePanel({ site, catalog }: { site: Site; catalog: Catalog }) {
+export function SitePanel({ site, catalog, tools = null }: SitePanelProps) {
   const language = useLanguage();
   const { sites: words } = useWords();
   const heading = useHeadingOfLostFocus(site.id);
@@ -42,6 +49,7 @@ export function SitePanel({ site, catalog }: { site: Site; catalog: Catalog }) {
         </h2>
         <SecondName site={site} className="site-other-name" />
         <p className="tag">{words.accuracy(formatMetres(site.accuracyMetres, language))}</p>
+        {tools}
       </header>
       <ThenAndNow site={site} catalog={catalog} />
       <SiteNames site={site} catalog={catalog} />
@@ -70,7 +78,13 @@ function ThenAndNow({ site, catalog }: { site: Site; catalog: Catalog }) {
       <h3 className="group-title">{words.status}</h3>
       <dl className="facts then-now">
         {facts.map((fact) => (
-          <FactRow key={fact.id} fact={fact} sources={catalog.sources} />
+          <FactRow
+            key={fact.id}
+            site={site}
+            fact={fact}
+            sources={catalog.sources}
+            links={catalog.links}
+          />
         ))}
       </dl>
     </>
@@ -91,7 +105,13 @@ function FactGroups({ site, catalog }: { site: Site; catalog: Catalog }) {
             <h3 className="group-title">{words.groups[group]}</h3>
             <dl className="facts">
               {facts.map((fact) => (
-                <FactRow key={fact.id} fact={fact} sources={catalog.sources} />
+                <FactRow
+                  key={fact.id}
+                  site={site}
+                  fact={fact}
+                  sources={catalog.sources}
+                  links={catalog.links}
+                />
               ))}
             </dl>
           </div>
@@ -121,7 +141,10 @@ function PositionBasis({ site, catalog }: { site: Site; catalog: Catalog }) {
         <details className="basis" key={id}>
           <summary>{label}</summary>
           <p>{basis[language]}</p>
-          <SourceList sources={sources.flatMap((source) => catalog.sources.get(source) ?? [])} />
+          <SourceList
+            sources={sources.flatMap((source) => catalog.sources.get(source) ?? [])}
+            links={catalog.links}
+          />
         </details>
       ))}
     </>

@@ -1,9 +1,16 @@
+import { type LinkLedger, statusOf } from "#domain/linkCheck.ts";
 import type { Source } from "#domain/source.ts";
+import { sourceLinkNote } from "#i18n/originalWords.ts";
 import { sourceWords } from "#i18n/sourceWords.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 
+interface SourceListProps {
+  readonly sources: readonly Source[];
+  readonly links: LinkLedger;
+}
+
 /** What each source is, and the way out to it. */
-export function SourceList({ sources }: { sources: readonly Source[] }) {
+export function SourceList({ sources, links }: SourceListProps) {
   const language = useLanguage();
   const { facts } = useWords();
   if (sources.length === 0) return <p className="not-stated">{facts.sourcesMissing}</p>;
@@ -11,6 +18,7 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
     <ul className="source-list">
       {sources.map((source) => {
         const words = sourceWords(source, language);
+        const note = sourceLinkNote(statusOf(links, source.url), language);
         return (
           <li key={source.id}>
             <span className="source-publisher">{words.publisher}</span>
@@ -18,6 +26,7 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
             <span className="small">{words.details}</span>
             {words.note !== null && <span className="small">{words.note}</span>}
             <span className="small">{words.read}</span>
+            {note !== null && <span className="small">{note}</span>}
             <a href={words.url} target="_blank" rel="noopener noreferrer" className="source-link">
               {shownAddress(words.url)}
               <span className="visually-hidden"> ({facts.opensElsewhere})</span>

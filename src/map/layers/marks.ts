@@ -6,7 +6,7 @@ import type { Palette } from "#map/palette.ts";
 import type { SceneMarks } from "#map/scene.ts";
 
 /** What the person put on the map: where they are, and what they measure. */
-export function markFeatures({ person, measured, lengths }: SceneMarks): BasemapLayer {
+export function markFeatures({ person, spot, measured, lengths }: SceneMarks): BasemapLayer {
   const line = measured.map(positionOf);
   return {
     type: "FeatureCollection",
@@ -20,6 +20,7 @@ export function markFeatures({ person, measured, lengths }: SceneMarks): Basemap
             mark("person", { type: "Point", coordinates: positionOf(person.point) }),
           ]
         : []),
+      ...(spot ? [mark("spot", pointAt(spot.point), spot.label)] : []),
       ...(line.length > 1 ? [mark("line", { type: "LineString", coordinates: line })] : []),
       ...line.map((coordinates) => mark("corner", { type: "Point", coordinates })),
       ...lengths.map((text, i) => {
@@ -28,6 +29,10 @@ export function markFeatures({ person, measured, lengths }: SceneMarks): Basemap
       }),
     ],
   };
+}
+
+function pointAt(point: LngLat): BasemapFeature["geometry"] {
+  return { type: "Point", coordinates: positionOf(point) };
 }
 
 function positionOf({ lng, lat }: LngLat): Position {
@@ -67,7 +72,7 @@ export function markLayers(palette: Palette): LayerSpecification[] {
       source: "marks",
       id: "mark-corners",
       type: "circle",
-      filter: ["in", ["get", "kind"], ["literal", ["corner", "person"]]],
+      filter: ["in", ["get", "kind"], ["literal", ["corner", "person", "spot"]]],
       paint: {
         "circle-color": ["case", ["==", ["get", "kind"], "person"], palette.ink, palette.halo],
         "circle-radius": ["case", ["==", ["get", "kind"], "person"], 6, 4.5],
@@ -96,6 +101,25 @@ export function markLayers(palette: Palette): LayerSpecification[] {
         "text-color": palette.ink,
         "text-halo-color": palette.halo,
         "text-halo-width": 2.5,
+      },
+    },
+    {
+      source: "marks",
+      id: "mark-spot-name",
+      type: "symbol",
+      filter: ["==", ["get", "kind"], "spot"],
+      layout: {
+        "text-field": ["get", "text"],
+        "text-font": FONT_STACKS.bold,
+        "text-size": 13,
+        "text-anchor": "left",
+        "text-offset": [0.9, 0],
+        "text-allow-overlap": true,
+      },
+      paint: {
+        "text-color": palette.ink,
+        "text-halo-color": palette.halo,
+        "text-halo-width": 2,
       },
     },
   ];

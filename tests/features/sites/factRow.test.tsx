@@ -13,11 +13,20 @@ import { catalog, factOf, renderIn, siteNamed } from "#tests/screen.tsx";
 const QUICKLY = { hidden: true };
 
 function renderFact(language: Language, siteId: string, factId: string): void {
-  renderFacts(language, [factOf(siteNamed(siteId), factId)]);
+  const site = siteNamed(siteId);
+  renderFacts(language, [factOf(site, factId)], site);
 }
 
-function renderFacts(language: Language, facts: readonly Fact[]): void {
-  const rows = facts.map((fact) => <FactRow key={fact.id} fact={fact} sources={catalog.sources} />);
+function renderFacts(language: Language, facts: readonly Fact[], site = siteNamed("ioc")): void {
+  const rows = facts.map((fact) => (
+    <FactRow
+      key={fact.id}
+      site={site}
+      fact={fact}
+      sources={catalog.sources}
+      links={catalog.links}
+    />
+  ));
   renderIn(language, <dl>{rows}</dl>);
 }
 

@@ -139,6 +139,28 @@ test.each(SITES)("what stands around the cited words of %s is their sentence", (
   }
 });
 
+test.each([
+  ["vi-p3s1", "chỉ bài tiếng Việt nói", "said by the Vietnamese article alone"],
+  ["vi-p8s3", "cả hai bài đều nói", "said by both articles"],
+  ["vi-p9s1", "chỉ bài tiếng Việt nói", "said by the Vietnamese article alone"],
+  ["en-p9s1", "chỉ bài tiếng Anh nói", "said by the English article alone"],
+])("the quote of %s says which articles bear it out: %s", (sentence, vietnamese, english) => {
+  for (const [language, words] of [
+    ["vi", vietnamese],
+    ["en", english],
+  ] as const) {
+    const { unmount } = renderIn(language, <Passages catalog={catalog} siteId="software-park-2" />);
+    const figure = document.querySelector(`blockquote[data-passage="${sentence}"]`)?.parentElement;
+    expect(figure).toHaveTextContent(` · ${words} · `);
+    unmount();
+  }
+});
+
+test("while the parallels are missing, no quote claims to stand alone", () => {
+  renderPassages("en", "ioc", catalogWith({ parallels: [] }));
+  expect(document.body).not.toHaveTextContent("said by");
+});
+
 test("reading in the article opens the reader at the sentence, without a page load", async () => {
   renderPassages("vi", "software-park-2");
   const [first] = screen.getAllByRole("link", { name: "Đọc trong bài" });

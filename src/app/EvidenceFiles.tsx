@@ -1,0 +1,37 @@
+import type { Catalog } from "#domain/catalog.ts";
+import { citeWords } from "#i18n/citeWords.ts";
+import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { saveFile } from "#services/download.ts";
+import { Disclosure } from "#ui/Disclosure.tsx";
+
+/** All facts and quotations as files for other tools. */
+export function EvidenceFiles({ catalog }: { catalog: Catalog }) {
+  const language = useLanguage();
+  const { app } = useWords();
+  const { files: words } = citeWords[language];
+  const saveAnnotations = async () => {
+    const { annotationsOf } = await import("#exports/annotations.ts");
+    const publicUrl = location.protocol === "https:" ? new URL(".", document.baseURI).href : null;
+    const generated = new Date().toISOString();
+    const text = JSON.stringify(annotationsOf(catalog, { publicUrl, generated }), null, 2);
+    saveFile("da-nang-evidence.jsonld", new Blob([text], { type: "application/ld+json" }));
+  };
+  const saveTable = async () => {
+    const { evidenceCsv } = await import("#exports/evidenceCsv.ts");
+    const text = evidenceCsv(catalog, language);
+    saveFile(
+      `da-nang-evidence-${language}.csv`,
+      new Blob([text], { type: "text/csv;charset=utf-8" }),
+    );
+  };
+  return (
+    <Disclosure className="evidence-files" group="evidence" summary={app.exportFiles}>
+      <button type="button" className="text-button" onClick={() => void saveTable()}>
+        {words.evidence}
+      </button>
+      <button type="button" className="text-button" onClick={() => void saveAnnotations()}>
+        {words.annotations}
+      </button>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,64 @@
+import "#features/sheet/sheet.css";
+import { useMemo } from "react";
+import type { Basemap } from "#domain/basemap.ts";
+import type { Catalog } from "#domain/catalog.ts";
+import { type Site, siteBounds } from "#domain/site.ts";
+import { SiteSheet } from "#features/sheet/SiteSheet.tsx";
+import { today } from "#i18n/format.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { fitCamera } from "#map/camera.ts";
+import { groundOf } from "#map/ground.ts";
+import { ScenePicture } from "#map/StaticMap.tsx";
+import { sceneOf } from "#map/scene.ts";
+import { publicAddressOf } from "#state/syncUrl.ts";
+import { useView } from "#state/view.ts";
+
+interface PrintableSheetProps {
+  readonly catalog: Catalog;
+  readonly site: Site;
+  readonly basemap: Basemap;
+}
+
+/** The place it has on the sheet, 72 × 54 mm, so that names keep their size. */
+const SIZE = { width: 272, height: 204 };
+const PADDING = { top: 22, right: 34, bottom: 22, left: 34 };
+
+/** A site's sheet with its map, drawn for paper. */
+export function PrintableSheet({ catalog, site, basemap }: PrintableSheetProps) {
+  const language = useLanguage();
+  const divisions = useView((view) => view.divisions);
+  const scene = useMemo(
+    () =>
+      sceneOf({
+        sites: catalog.sites,
+        ground: groundOf(basemap, { language, both: false, divisions }),
+        language,
+        theme: "print",
+        selectedSite: site.id,
+      }),
+    [catalog.sites, basemap, language, divisions, site.id],
+  );
+  const picture = (
+    <svg
+      width={SIZE.width}
+      height={SIZE.height}
+      viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+      aria-hidden="true"
+    >
+      <ScenePicture
+        scene={scene}
+        camera={fitCamera(siteBounds(site), SIZE, PADDING, 13)}
+        size={SIZE}
+      />
+    </svg>
+  );
+  return (
+    <SiteSheet
+      catalog={catalog}
+      site={site}
+      picture={picture}
+      address={publicAddressOf({ site: site.id, page: null }) ?? undefined}
+      printedOn={today()}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import "#features/compare/compare.css";
+import { lazy, Suspense } from "react";
+import type { Site } from "#domain/site.ts";
+import { useWords } from "#i18n/WordsProvider.tsx";
+import { addressOf } from "#state/syncUrl.ts";
+import { openPage } from "#state/view.ts";
+import { ViewLink } from "#ui/ViewLink.tsx";
+
+const CompareChooser = lazy(() =>
+  import("#features/compare/CompareChooser.tsx").then(({ CompareChooser: part }) => ({
+    default: part,
+  })),
+);
+
+interface SiteToolsProps {
+  readonly sites: readonly Site[];
+  /** The site whose panel this is in; null for the list of all. */
+  readonly site: Site | null;
+}
+
+/** What one can do with a site, or with all of them, beside reading. */
+export function SiteTools({ sites, site }: SiteToolsProps) {
+  const { reader, sites: words } = useWords();
+  return (
+    <div className="site-tools">
+      <Suspense>
+        <CompareChooser
+          key={site?.id}
+          sites={sites}
+          startWith={site ? [site.id] : sites.map(({ id }) => id).slice(0, 4)}
+        />
+      </Suspense>
+      {site ? (
+        <ViewLink
+          href={addressOf({ page: "sheet", compare: [] })}
+          onFollow={() => openPage("sheet")}
+        >
+          {words.sheet}
+        </ViewLink>
+      ) : (
+        <ViewLink
+          href={addressOf({ page: "differences", compare: [] })}
+          onFollow={() => openPage("differences")}
+        >
+          {reader.differences}
+        </ViewLink>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Catalog } from "#domain/catalog.ts";
+import {
+  type ComparisonRow,
+  comparisonOf,
+  isShared,
+  MOST_COMPARED,
+  sitesDiffer,
+} from "#domain/comparison.ts";
+import { compareWords } from "#i18n/compareWords.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { addressOf } from "#state/syncUrl.ts";
+import { closePage } from "#state/view.ts";
+import { useFocusReturn } from "#ui/useFocusReturn.ts";
+import { ViewLink } from "#ui/ViewLink.tsx";
+import { CompareSites } from "./CompareSites.tsx";
+import { CompareTools } from "./CompareTools.tsx";
+import { ComparisonSources } from "./ComparisonSources.tsx";
+import { ComparisonTable } from "./ComparisonTable.tsx";
+import { useReferences } from "./useReferences.ts";
+
+interface ComparisonProps {
+  readonly catalog: Catalog;
+  readonly siteIds: readonly string[];
+}
+
+/** Sites side by side, question by question, with the sources below. */
+export function Comparison({ catalog, siteIds }: ComparisonProps) {
+  const words = compareWords[useLanguage()];
+  const comparison = useMemo(
+    () => comparisonOf(catalog, siteIds.slice(0, MOST_COMPARED)),
+    [catalog, siteIds],
+  );
+  const [onlyDiffering, setOnlyDiffering] = useState(false);
+  const [onlyShared, setOnlyShared] = useState(false);
+  const [allNotes, setAllNotes] = useState(false);
+  const [status, setStatus] = useState("");
+  const shown = useMemo(() => {
+    const isAskedFor = (row: ComparisonRow) =>
+      (!onlyDiffering || sitesDiffer(row)) && (!onlyShared || isShared(row));
+    const groups = comparison.groups
+      .map((group) => ({ ...group, rows: group.rows.filter(isAskedFor) }))
+      .filter(({ rows }) => rows.length > 0);
+    return { ...comparison, groups };
+  }, [comparison, onlyDiffering, onlyShared]);
+  const references = useReferences(shown);
+  const heading = useHeadingInFocus(siteIds);
+  useFocusReturn();
+  const rowsShown = words.rowsShown(rowCount(shown.groups), rowCount(comparison.groups));
+  const isTable = comparison.sites.length > 1;
+  return (
+    <section aria-labelledby="comparison-heading" className="comparison">
+      <header className="comparison-head">
+        <ViewLink href={addressOf({ compare: [], page: null })} onFollow={closePage}>
+          <span aria-hidden="true">←</span> {words.back}
+        </ViewLink>
+        <h2 id="comparison-heading" ref={heading} tabIndex={-1}>
+          {words.title}
+        </h2>
+        <p className="small">{words.intro}</p>
+        <CompareSites catalog={catalog} sites={comparison.sites} onStatus={setStatus} />
+        {isTable && (
+          <>
+            <fieldset className="comparison-choices">
+              <legend className="visually-hidden">{words.rows}</legend>
+              <Choice
+                label={words.onlyDiffering}
+                isOn={onlyDiffering}
+                onChange={setOnlyDiffering}
+              />
+              <Choice label={words.onlyShared} isOn={onlyShared} onChange={setOnlyShared} />
+              <Choice label={words.allNotes} isOn={allNotes} onChange={setAllNotes} />
+            </fieldset>
+            <CompareTools comparison={shown} catalog={catalog} onStatus={setStatus} />
+          </>
+        )}
+        <p role="status" className="small">
+          {[...(isTable ? [rowsShown] : []), status].filter(Boolean).join(" · ")}
+        </p>
+      </header>
+      {!isTable ? (
+        <p className="comparison-empty">{words.tooFew}</p>
+      ) : shown.groups.length === 0 ? (
+        <p className="comparison-empty">{words.noRows}</p>
+      ) : (
+        <>
+          <ComparisonTable
+            comparison={shown}
+            references={references}
+            allNotes={allNotes}
+            onStatus={setStatus}
+          />
+          <ComparisonSources catalog={catalog} references={references} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The focus begins at the heading, and comes back to it when the control that had it has gone. */
+function useHeadingInFocus(siteIds: readonly string[]) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once for each choice of sites
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [siteIds]);
+  return heading;
+}
+
+function rowCount(groups: readonly { readonly rows: readonly ComparisonRow[] }[]): number {
+  return groups.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+function Choice({ label, isOn, onChange }: ChoiceProps) {
+  return (
+    <label>
+      <input type="checkbox" checked={isOn} onChange={({ target }) => onChange(target.checked)} />
+      {label}
+    </label>
+  );
+}

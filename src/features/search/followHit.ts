@@ -1,0 +1,71 @@
+import type { Place } from "#domain/place.ts";
+import type { Hit } from "#domain/searchIndex.ts";
+import type { Site } from "#domain/site.ts";
+import { closeReader, openPassage, selectSite, viewNow } from "#state/view.ts";
+import { whenThere } from "./whenThere.ts";
+
+interface Following {
+  /** What the panel of a site is called. */
+  readonly nameOf: (site: Site) => string;
+  readonly onPlace: (place: Place) => void;
+}
+
+/** Goes where a hit leads and takes the focus there; the returned function gives up waiting for it. */
+export function followHit(hit: Hit, { nameOf, onPlace }: Following): () => void {
+  switch (hit.kind) {
+    case "site":
+      selectSite(hit.site.id);
+      return whenThere(() => panelNamed(nameOf(hit.site))?.querySelector("h2") ?? null, reveal);
+    case "fact":
+      selectSite(hit.site.id);
+      return whenThere(() => rowOf(panelNamed(nameOf(hit.site)), hit.fact.id), revealRow);
+    case "passage": {
+      const { id } = hit.sentence;
+      const isOpen = viewNow().passage === id;
+      openPassage(id);
+      // The reader moves the focus when it opens or goes on, but not when it stays.
+      return isOpen ? whenThere(() => openSentence(id), reveal) : () => {};
+    }
+    case "place":
+      document.querySelector<HTMLElement>("main")?.focus();
+      onPlace(hit.place);
+      return () => {};
+  }
+}
+
+/** The panel of another site may still stand: the name tells. */
+function panelNamed(name: string): HTMLElement | null {
+  const panels = document.querySelectorAll<HTMLElement>(".site-panel");
+  return [...panels].find((panel) => panel.getAttribute("aria-label") === name) ?? null;
+}
+
+function rowOf(panel: HTMLElement | null, factId: string): HTMLElement | null {
+  return panel?.querySelector<HTMLElement>(`[data-fact="${factId}"]`) ?? null;
+}
+
+function openSentence(id: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`mark[data-passage="${id}"][aria-current="true"]`);
+}
+
+const FOUND = "found-fact";
+
+function revealRow(row: HTMLElement): void {
+  for (const before of document.querySelectorAll(`.${FOUND}`)) before.classList.remove(FOUND);
+  row.classList.add(FOUND);
+  row.tabIndex = -1;
+  reveal(row);
+}
+
+function reveal(element: HTMLElement): void {
+  if (getComputedStyle(element).visibility !== "hidden") focusOn(element);
+  else {
+    // On a phone the reader lies over the panel.
+    closeReader();
+    requestAnimationFrame(() => focusOn(element));
+  }
+}
+
+function focusOn(element: HTMLElement): void {
+  element.focus({ preventScroll: true });
+  element.scrollIntoView?.({ block: "center" });
+}

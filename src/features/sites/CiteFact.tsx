@@ -1,0 +1,39 @@
+import { lazy, Suspense } from "react";
+import type { Catalog } from "#domain/catalog.ts";
+import type { StatedFact } from "#domain/fact.ts";
+import { referenceOfFact } from "#domain/reference.ts";
+import type { Site } from "#domain/site.ts";
+import { today } from "#i18n/format.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { publicAddressOf } from "#state/syncUrl.ts";
+
+const CiteMenu = lazy(() =>
+  import("./CiteMenu.tsx").then(({ CiteMenu: menu }) => ({ default: menu })),
+);
+
+interface CiteFactProps {
+  readonly site: Site;
+  readonly fact: StatedFact;
+  readonly sources: Catalog["sources"];
+}
+
+/** A fact to carry off, with its sources. */
+export function CiteFact({ site, fact, sources }: CiteFactProps) {
+  const language = useLanguage();
+  return (
+    <Suspense>
+      <CiteMenu
+        name={fact.label[language]}
+        reference={() =>
+          referenceOfFact({
+            site,
+            fact,
+            sources,
+            address: publicAddressOf({ site: site.id, passage: null, page: null, compare: [] }),
+            accessed: today(),
+          })
+        }
+      />
+    </Suspense>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Reference } from "#domain/reference.ts";
+import { bibtexOf, cslJsonOf } from "#exports/bibliography.ts";
+import { citeWords } from "#i18n/citeWords.ts";
+import { referenceText } from "#i18n/referenceText.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { CopyMenu } from "#ui/CopyMenu.tsx";
+
+interface CiteMenuProps {
+  /** What is cited, in a few words. */
+  readonly name: string;
+  /** Made when it is asked for. */
+  readonly reference: () => Reference;
+}
+
+/** Copies a statement with where it comes from. */
+export function CiteMenu({ name, reference }: CiteMenuProps) {
+  const language = useLanguage();
+  const words = citeWords[language];
+  return (
+    <CopyMenu
+      label={words.cite}
+      name={words.citeNamed(name)}
+      copied={words.copied}
+      failed={words.failed}
+      items={[
+        { name: words.plainText, text: () => referenceText(reference(), language) },
+        { name: "BibTeX", text: () => bibtexOf(reference(), language) },
+        { name: "CSL-JSON", text: () => JSON.stringify(cslJsonOf(reference(), language), null, 2) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import { lazy, Suspense, useMemo } from "react";
+import type { Article } from "#domain/article.ts";
+import type { Catalog, Passage } from "#domain/catalog.ts";
+import { originalOf } from "#domain/original.ts";
+import { referenceOfPassage } from "#domain/reference.ts";
+import { citeWords } from "#i18n/citeWords.ts";
+import { today } from "#i18n/format.ts";
+import { originalNote } from "#i18n/originalWords.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { publicAddressOf } from "#state/syncUrl.ts";
+
+const CiteMenu = lazy(() =>
+  import("./CiteMenu.tsx").then(({ CiteMenu: menu }) => ({ default: menu })),
+);
+
+interface CitePassageProps {
+  readonly catalog: Catalog;
+  readonly article: Article;
+  readonly passage: Passage;
+}
+
+/** A passage to carry off, and the way out to the page it comes from. */
+export function CitePassage({ catalog, article, passage }: CitePassageProps) {
+  const language = useLanguage();
+  const { original: words } = citeWords[language];
+  const { links, sources } = catalog;
+  const span = passage.span.ok ? passage.span.value : null;
+  const original = useMemo(() => originalOf(article, span, links), [article, span, links]);
+  const address = publicAddressOf({
+    site: passage.site,
+    passage: passage.sentence,
+    page: null,
+    compare: [],
+  });
+  const reference = () =>
+    referenceOfPassage({ passage, article, ledger: links, sources, address, accessed: today() });
+  return (
+    <>
+      {original.kind === "known" && (
+        <span className="passage-original">
+          <a href={original.address} target="_blank" rel="noopener noreferrer">
+            {words.atWords}
+          </a>{" "}
+          {originalNote(original, language)}
+        </span>
+      )}
+      {original.kind === "gone" && (
+        <span className="passage-original">{originalNote(original, language)}</span>
+      )}
+      <Suspense>
+        <CiteMenu
+          name={passage.quote.exact}
+          reference={() => {
+            const made = reference();
+            // Shown only where the words were found in the article.
+            if (!made) throw new Error("a passage without a place was to be cited");
+            return made;
+          }}
+        />
+      </Suspense>
+    </>
+  );
+}

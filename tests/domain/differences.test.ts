@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { readData } from "#data/sources.ts";
+import { type ComparisonCell, comparisonOf, statedIn } from "#domain/comparison.ts";
+import { differencesAt, KNOWN_DIFFERENCES, valueKey } from "#domain/differences.ts";
+import type { Fact, FactValue, Measure } from "#domain/fact.ts";
+import { DATA_FOLDER } from "#tests/build.ts";
+
+const { catalog } = readData(DATA_FOLDER);
+
+function siteIn(id: string) {
+  const site = catalog.sites.find((candidate) => candidate.id === id);
+  if (!site) throw new Error(`The data has no ${id}`);
+  return site;
+}
+
+function cellOf(rowId: string, siteId: string): ComparisonCell {
+  const rows = comparisonOf(catalog, [siteId]).groups.flatMap((group) => group.rows);
+  const cell = rows.find(({ id }) => id === rowId)?.cells[0];
+  if (!cell) throw new Error(`No cell for ${rowId} of ${siteId}`);
+  return cell;
+}
+
+const ids = (facts: readonly Fact[]) => facts.map(({ id }) => id);
+
+describe("what differs within one site", () => {
+  test.each([
+    ["the IT Park’s rate of land let", "let", "it-park", "accounts"],
+    ["what was seen of the IT Park", "status-between", "it-park", "accounts"],
+    ["the latest state of the IT Park", "status-now", "it-park", "accounts"],
+    ["phase 2 of the IT Park", "phase2", "it-park", "accounts"],
+    ["the IT Park’s way to the airport", "distance-airport", "it-park", "accounts"],
+    ["the place of the SMT plant", "smt-plant", "dhpiza", "accounts"],
+    ["the start of Software Park No. 2", "beginning", "software-park-2", "accounts"],
+    ["the cost of Software Park No. 2", "cost", "software-park-2", "scope"],
+    ["the Hi-Tech Park’s rates of land let", "let", "dhpiza", "scope"],
+    ["the Hi-Tech Park’s zones", "land-use", "dhpiza", "scope"],
+  ])("is marked: %s", (_what, row, site, kind) => {
+    const cell = cellOf(row, site);
+
+    expect(cell.kind === "stated" && cell.differences.map((d) => d.kind)).toContain(kind);
+  });
+
+  test("stands with every answer and its sources: Software Park No. 2’s cost by year", () => {
+    const costs = statedIn(cellOf("cost", "software-park-2"));
+
+    expect(costs.map(({ value, asOf, sources }) => [amountOf(value), asOf, sources])).toEqual([
+      [799, "2020", ["kien-thuc-2023-10", "nhan-dan-2024-10"]],
+      [986, "2021/2024-10", ["nhan-dan-2024-10", "kien-thuc-2023-10"]],
+      [
+        1400,
+        "2024-11/2025-01",
+        ["viet-nam-news-2024-11-01", "vietnam-vn-2025-01", "viet-bao-2025-01"],
+      ],
+      [39, "2025-01-16", ["viet-nam-news-2025-01-16", "viet-nam-news-2024-11-01"]],
+    ]);
+  });
+
+  test("names the facts of other rows that belong to it: the IT Park’s land let", () => {
+    const [difference] = differencesAt(siteIn("it-park")).filter(({ facts }) =>
+      ids(facts).includes("leased"),
+    );
+
+    expect(ids(difference?.facts ?? [])).toEqual([
+      "fill-rate",
+      "leased",
+      "status-2024-11",
+      "status-now",
+    ]);
+  });
+
+  test("is not said of a site whose facts agree", () => {
+    expect(differencesAt(siteIn("ioc"))).toEqual([]);
+    const cell = cellOf("cost", "it-park");
+    expect(cell.kind === "stated" && cell.differences.map(({ facts }) => ids(facts))).toEqual([
+      ["investment-phase1"],
+      ["investment-2013", "investment-total"],
+    ]);
+  });
+
+  test("is gone once the accounts say the same", () => {
+    const site = siteIn("it-park");
+    const km17: FactValue = { kind: "measure", measure: { amount: 17, unit: "km" } };
+    const facts = site.facts.map((fact) =>
+      fact.kind !== "not-stated" && fact.id.startsWith("distance-airport")
+        ? { ...fact, value: km17 }
+        : fact,
+    );
+    const differing = differencesAt({ ...site, facts }).flatMap(({ facts }) => ids(facts));
+
+    expect(differing).not.toContain("distance-airport");
+    expect(differing).toContain("distance-centre");
+  });
+
+  test.each(KNOWN_DIFFERENCES)("is in the data: $facts at $site", ({ site, facts }) => {
+    const home = catalog.sites.filter(({ id }) => site === null || id === site);
+    const found = home.flatMap((where) => differencesAt(where)).map((d) => ids(d.facts));
+
+    expect(found).toContainEqual(facts);
+  });
+});
+
+test("an area says the same in either unit, but not about and exactly", () => {
+  const key = (measure: Measure) => valueKey({ kind: "measure", measure });
+
+  expect(key({ amount: 2.8573, unit: "ha" })).toBe(key({ amount: 28_573, unit: "m2" }));
+  expect(key({ amount: 5, unit: "ha" })).not.toBe(key({ amount: 5, unit: "km" }));
+  expect(key({ amount: 5, unit: "ha" })).not.toBe(
+    key({ amount: 5, unit: "ha", qualifier: "about" }),
+  );
+});
+
+function amountOf(value: FactValue): number | null {
+  return value.kind === "measure" ? value.measure.amount : null;
+}

@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import { readData } from "#data/sources.ts";
+import { comparisonOf } from "#domain/comparison.ts";
+import { csvRecords } from "#domain/csv.ts";
+import type { Language } from "#domain/text.ts";
+import { comparisonCsv } from "#exports/comparisonCsv.ts";
+import { formatValue } from "#i18n/format.ts";
+import { DATA_FOLDER } from "#tests/build.ts";
+
+const { catalog } = readData(DATA_FOLDER);
+const ALL = ["ioc", "software-park-2", "it-park", "dhpiza"];
+
+function recordsOf(language: Language, siteIds: readonly string[] = ALL) {
+  return csvRecords(comparisonCsv(comparisonOf(catalog, siteIds), catalog, language));
+}
+
+/** The lines of a question, as answers of one site. */
+function answersTo(question: string, site: string, language: Language = "en") {
+  const words = language === "en" ? ["Question", "answer"] : ["Nội dung", "thông tin"];
+  return recordsOf(language)
+    .filter((record) => record[words[0] ?? ""] === question)
+    .map((record) => record[`${site}: ${words[1]}`])
+    .filter((answer) => answer !== "");
+}
+
+test("the columns are group and question, then five for each site", () => {
+  const [english] = recordsOf("en", ["ioc", "it-park"]);
+  const [vietnamese] = recordsOf("vi", ["it-park", "ioc"]);
+
+  expect(Object.keys(english ?? {})).toEqual([
+    "Group",
+    "Question",
+    "IOC: answer",
+    "IOC: as of",
+    "IOC: confidence",
+    "IOC: sources",
+    "IOC: remarks",
+    "Danang IT Park: answer",
+    "Danang IT Park: as of",
+    "Danang IT Park: confidence",
+    "Danang IT Park: sources",
+    "Danang IT Park: remarks",
+  ]);
+  expect(Object.keys(vietnamese ?? {}).slice(0, 7)).toEqual([
+    "Nhóm",
+    "Nội dung",
+    "Khu CNTT tập trung: thông tin",
+    "Khu CNTT tập trung: tính đến",
+    "Khu CNTT tập trung: độ tin cậy",
+    "Khu CNTT tập trung: nguồn",
+    "Khu CNTT tập trung: ghi chú",
+  ]);
+});
+
+describe.each([
+  ["en", "answer", "sources", "Not stated in the sources"],
+  ["vi", "thông tin", "nguồn", "Các nguồn không nói đến"],
+] as const)("the file in %s", (language, answerColumn, sourceColumn, notStated) => {
+  const records = recordsOf(language);
+
+  test("has every answer of every site, with the addresses of its sources", () => {
+    for (const site of catalog.sites) {
+      const name = site.name[language];
+      for (const fact of site.facts) {
+        if (fact.kind === "not-stated") continue;
+        const urls = fact.sources.map((id) => catalog.sources.get(id)?.url).join("\n");
+        const found = records.filter((record) => record[`${name}: ${sourceColumn}`] === urls);
+        const answers = found.map((record) => record[`${name}: ${answerColumn}`]).join("\n");
+
+        expect(answers).toContain(formatValue(fact.value, language));
+      }
+    }
+  });
+
+  test("says 147 times what sources state, and of every site to every question if they do not", () => {
+    const cells = catalog.sites.flatMap((site) =>
+      records.map((record) => record[`${site.name[language]}: ${answerColumn}`] ?? ""),
+    );
+
+    expect(cells.filter((text) => text !== "" && !text.endsWith(notStated))).toHaveLength(147);
+    expect(records.filter((record) => record[Object.keys(record)[2] ?? ""] === "")).not.toEqual([]);
+  });
+});
+
+test("answers to one question are lines of their own, labelled where they ask something narrower", () => {
+  expect(answersTo("Cost", "Software Park No. 2")).toEqual([
+    "Original cost (2020): VND 799 billion",
+    "Revised cost (2021–2024): VND 986 billion",
+    "Cost (2024–2025): About VND 1,400 billion",
+    "Cost in US dollars (press, January 2025): USD 39 million",
+  ]);
+  expect(answersTo("Vốn đầu tư", "Công viên phần mềm số 2", "vi")[2]).toBe(
+    "Vốn đầu tư (2024–2025): Khoảng 1.400 tỷ đồng",
+  );
+});
+
+test("an area in another unit than its row's keeps the published one", () => {
+  expect(answersTo("Area", "Software Park No. 2")).toEqual(["2.86 ha (published as 28,573 m²)"]);
+  expect(answersTo("Diện tích", "Công viên phần mềm số 2", "vi")).toEqual([
+    "2,86 ha (nguồn ghi 28.573 m²)",
+  ]);
+});
+
+test("date, confidence and remarks stand beside the answer", () => {
+  const record = recordsOf("en").find((candidate) =>
+    candidate["Software Park No. 2: answer"]?.startsWith("Start of works (another source)"),
+  );
+
+  expect(record).toMatchObject({
+    Group: "State and history",
+    "Software Park No. 2: as of": "9 October 2024",
+    "Software Park No. 2: confidence": "low",
+    "Software Park No. 2: sources": catalog.sources.get("vietnam-vn-2024-10-09")?.url,
+    "Software Park No. 2: remarks": expect.stringMatching(
+      /^Accounts differ; all are kept\. This concerns: “Start of works”, “Start of works \(another source\)”\. From a Vietnam\.vn page/,
+    ),
+  });
+});
+
+test("an estimated date says about, and what this project worked out says so", () => {
+  const records = recordsOf("vi");
+  const buildings = records.find((record) =>
+    record["Công viên phần mềm số 2: thông tin"]?.startsWith("Tòa nhà ICT:"),
+  );
+  const airport = records.find((record) =>
+    record["Công viên phần mềm số 2: thông tin"]?.includes("nhà ga sân bay (đường chim bay)"),
+  );
+
+  expect(buildings?.["Công viên phần mềm số 2: tính đến"]).toBe("khoảng 2021");
+  expect(airport?.["Công viên phần mềm số 2: ghi chú"]).toMatch(
+    /^Dự án này suy ra từ các nguồn\. /,
+  );
+});
+
+test("a source whose entry is not there leaves its id", () => {
+  const bare = { ...catalog, sources: new Map() };
+  const csv = comparisonCsv(comparisonOf(bare, ["ioc", "dhpiza"]), bare, "en");
+
+  expect(csv).toContain("dhpiza-profile-2023");
+  expect(csv).not.toContain("undefined");
+});
+
+test("a name that would start a formula is text", () => {
+  const [ioc, ...others] = catalog.sites;
+  if (!ioc) throw new Error("No site");
+  const label = { vi: "=1+1", en: "=1+1" };
+  const facts = [{ id: "evil", group: "area", kind: "not-stated", label }] as const;
+  const changed = { ...catalog, sites: [{ ...ioc, facts }, ...others] };
+  const csv = comparisonCsv(comparisonOf(changed, ["ioc", "dhpiza"]), changed, "en");
+
+  expect(csv).toContain(`"'=1+1"`);
+  expect(csv).not.toContain(`"=1+1"`);
+});

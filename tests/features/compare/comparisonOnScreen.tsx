@@ -1,0 +1,49 @@
+import type { RenderResult } from "@testing-library/react";
+import type { Catalog } from "#domain/catalog.ts";
+import type { Language } from "#domain/text.ts";
+import { Comparison } from "#features/compare/Comparison.tsx";
+import { useView } from "#state/view.ts";
+import { catalog, catalogWith, renderIn } from "#tests/screen.tsx";
+
+export const ALL = ["ioc", "software-park-2", "it-park", "dhpiza"];
+
+const FEW_FACTS = ["name-2022", "area", "phase2-schedule", "opening-hours", "distance-station"];
+
+/** The four sites with a handful of questions: for what does not depend on all of them. */
+export const fewFacts = catalogWith({
+  sites: catalog.sites.map((site) => ({
+    ...site,
+    facts: site.facts.filter(({ id }) => FEW_FACTS.includes(id)),
+  })),
+});
+
+/** The comparison as the app shows it: of the sites that the view names. */
+export function renderComparison(
+  language: Language,
+  siteIds: readonly string[],
+  content: Catalog,
+): RenderResult {
+  useView.setState({ compare: siteIds });
+  return renderIn(language, <ComparisonOfView content={content} />);
+}
+
+function ComparisonOfView({ content }: { content: Catalog }) {
+  const compare = useView((view) => view.compare);
+  return compare.length > 0 && <Comparison catalog={content} siteIds={compare} />;
+}
+
+/** All elements that match, asked for by their place: roles take long in a table of this size. */
+export function allOf(selector: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)];
+}
+
+export function oneOf(selector: string): HTMLElement {
+  const [element] = allOf(selector);
+  if (!element) throw new Error(`Nothing matches ${selector}`);
+  return element;
+}
+
+/** The cell of a site in a row of the comparison of these sites. */
+export function cellOf(row: string, site: string, siteIds: readonly string[] = ALL): HTMLElement {
+  return oneOf(`tr[data-row="${row}"] > td:nth-of-type(${siteIds.indexOf(site) + 1})`);
+}
