@@ -1,13 +1,11 @@
 import type { Catalog } from "#domain/catalog.ts";
 import { citeWords } from "#i18n/citeWords.ts";
-import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { saveFile } from "#services/download.ts";
-import { Disclosure } from "#ui/Disclosure.tsx";
 
 /** All facts and quotations as files for other tools. */
 export function EvidenceFiles({ catalog }: { catalog: Catalog }) {
   const language = useLanguage();
-  const { app } = useWords();
   const { files: words } = citeWords[language];
   const saveAnnotations = async () => {
     const { annotationsOf } = await import("#exports/annotations.ts");
@@ -25,13 +23,13 @@ export function EvidenceFiles({ catalog }: { catalog: Catalog }) {
     );
   };
   return (
-    <Disclosure className="evidence-files" group="evidence" summary={app.exportFiles}>
+    <div className="evidence-choices">
       <button type="button" className="text-button" onClick={() => void saveTable()}>
         {words.evidence}
       </button>
       <button type="button" className="text-button" onClick={() => void saveAnnotations()}>
         {words.annotations}
       </button>
-    </Disclosure>
+    </div>
   );
 }

@@ -1,20 +1,29 @@
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { sentenceOf, siteOf } from "#domain/catalog.ts";
-import { Reader } from "#features/reader/Reader.tsx";
 import { SiteList } from "#features/sites/SiteList.tsx";
-import { SitePanel } from "#features/sites/SitePanel.tsx";
 import { useWords } from "#i18n/WordsProvider.tsx";
 import { useBasemap, useCatalog } from "#services/dataFiles.ts";
 import { closeReader, ignoreParameter, type Theme, useView } from "#state/view.ts";
+import { Disclosure } from "#ui/Disclosure.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { ArticleLinks } from "./ArticleLinks.tsx";
 import { ErrorScreen } from "./ErrorScreen.tsx";
-import { EvidenceFiles } from "./EvidenceFiles.tsx";
 import { MapRegion } from "./MapRegion.tsx";
 import { OverPage, useHasOverPage } from "./OverPage.tsx";
 import { IgnoredParameters, Problems } from "./Problems.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { SiteTools } from "./SiteTools.tsx";
+
+// Loaded when they are opened: the map and the list come first.
+const SitePanel = lazy(() =>
+  import("#features/sites/SitePanel.tsx").then(({ SitePanel: part }) => ({ default: part })),
+);
+const Reader = lazy(() =>
+  import("#features/reader/Reader.tsx").then(({ Reader: part }) => ({ default: part })),
+);
+const EvidenceFiles = lazy(() =>
+  import("./EvidenceFiles.tsx").then(({ EvidenceFiles: part }) => ({ default: part })),
+);
 
 /** Sites on a map, a panel for each, and the articles beside them. */
 export function ExploreMode({ theme }: { theme: Theme }) {
@@ -60,26 +69,32 @@ export function ExploreMode({ theme }: { theme: Theme }) {
         />
         <ErrorBoundary fallback={<ErrorScreen />} key={siteId}>
           {site ? (
-            <SitePanel
-              key={site.id}
-              site={site}
-              catalog={catalog}
-              tools={<SiteTools sites={catalog.sites} site={site} />}
-            />
+            <Suspense>
+              <SitePanel
+                key={site.id}
+                site={site}
+                catalog={catalog}
+                tools={<SiteTools sites={catalog.sites} site={site} />}
+              />
+            </Suspense>
           ) : (
             <div className="overview">
               <p>{words.intro}</p>
               {list}
               <SiteTools sites={catalog.sites} site={null} />
               <ArticleLinks catalog={catalog} />
-              <EvidenceFiles catalog={catalog} />
+              <Disclosure className="evidence-files" group="evidence" summary={words.exportFiles}>
+                <EvidenceFiles catalog={catalog} />
+              </Disclosure>
             </div>
           )}
         </ErrorBoundary>
       </Sheet>
       {isReading && !hasOverPage && !catalogFiles.isLoading && (
         <ErrorBoundary fallback={<ErrorScreen />}>
-          <Reader catalog={catalog} passage={passage} siteId={siteId} />
+          <Suspense>
+            <Reader catalog={catalog} passage={passage} siteId={siteId} />
+          </Suspense>
         </ErrorBoundary>
       )}
     </div>

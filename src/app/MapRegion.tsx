@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { Basemap } from "#domain/basemap.ts";
 import type { Catalog } from "#domain/catalog.ts";
 import type { Camera, LngLat } from "#domain/geo.ts";
@@ -24,12 +24,6 @@ import { MapFurniture } from "./MapFurniture.tsx";
 import { PrintedMap } from "./PrintedMap.tsx";
 import { useBackdrop } from "./useBackdrop.ts";
 import { type Measuring, useMarks, useMeasuring, usePerson } from "./useMarks.ts";
-
-// Asked for at once, so that it is there when the data are; shown when there is something to draw.
-const mapView = import("#map/MapView.tsx");
-// Whoever shows it is told; until then nobody waits for it.
-mapView.catch(() => undefined);
-const MapView = lazy(() => mapView.then(({ MapView: view }) => ({ default: view })));
 
 type MapState = "loading" | "ready" | "static" | "failed";
 
@@ -85,6 +79,7 @@ export function MapRegion({ catalog, basemap, isComplete, theme }: MapRegionProp
   // A map that stands goes on standing while a failed file is asked for again.
   const [hasStarted, setStarted] = useState(false);
   if (isComplete && !hasStarted) setStarted(true);
+  const MapView = useMapView(() => setState("failed"));
   useLookAt(scene, camera, size);
   const click = ({ point, site }: { point: LngLat; site: string | null }) => {
     const hit = scene.sites.find(({ id }) => id === site);
@@ -115,21 +110,19 @@ export function MapRegion({ catalog, basemap, isComplete, theme }: MapRegionProp
           onCamera={setCamera}
         />
       )}
-      {size && hasStarted && isDrawnByMapLibre && (
+      {size && hasStarted && MapView && isDrawnByMapLibre && (
         <ErrorBoundary fallback={null} onError={() => setState("failed")}>
-          <Suspense fallback={null}>
-            <MapView
-              scene={scene}
-              camera={camera}
-              label={label}
-              onReady={() => setState("ready")}
-              onUnable={() => setState("static")}
-              onLost={() => setState("failed")}
-              onClick={click}
-              onCamera={setCamera}
-              onBackdropTrouble={chosen.onTrouble}
-            />
-          </Suspense>
+          <MapView
+            scene={scene}
+            camera={camera}
+            label={label}
+            onReady={() => setState("ready")}
+            onUnable={() => setState("static")}
+            onLost={() => setState("failed")}
+            onClick={click}
+            onCamera={setCamera}
+            onBackdropTrouble={chosen.onTrouble}
+          />
         </ErrorBoundary>
       )}
       {size && (
@@ -149,6 +142,32 @@ export function MapRegion({ catalog, basemap, isComplete, theme }: MapRegionProp
       )}
     </section>
   );
+}
+
+type MapViewType = typeof import("#map/MapView.tsx").MapView;
+
+/**
+ * MapLibre, when it has arrived. Asked for once the list stands, so that reading does not wait for it; not
+ * by `lazy`, which holds back what has come for up to 300 ms after its fallback was shown.
+ */
+function useMapView(onFailure: () => void): MapViewType | null {
+  const [view, setView] = useState<{ readonly MapView: MapViewType } | null>(null);
+  const latest = useRef(onFailure);
+  useEffect(() => {
+    let isWanted = true;
+    import("#map/MapView.tsx").then(
+      (module) => {
+        if (isWanted) setView(module);
+      },
+      () => {
+        if (isWanted) latest.current();
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  return view?.MapView ?? null;
 }
 
 /** With the map in focus Backspace takes the last point away; Escape ends. The map answers Enter. */

@@ -32,7 +32,8 @@ export const DATA_AREA: Bounds = { west: 107.9, south: 15.85, east: 108.4, north
 
 export const position = v.pipe(
   v.strictTuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]),
-  v.readonly(),
+  // A tuple that the parser has filled by and by keeps room for more: six times that of a pair.
+  v.transform(([lng, lat]): Position => [lng, lat]),
 );
 
 export const polygonGeometry = v.strictObject({

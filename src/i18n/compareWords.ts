@@ -94,12 +94,6 @@ const en = {
     remarks: (site: string) => `${site}: remarks`,
   },
   confidence: { high: "high", medium: "medium", low: "low" },
-  chooser: {
-    title: "Compare sites",
-    titleWith: "Compare with other sites",
-    legend: "Two to four sites side by side",
-    go: "Compare",
-  },
 };
 
 const vi: typeof en = {
@@ -194,12 +188,6 @@ const vi: typeof en = {
     remarks: (site: string) => `${site}: ghi chú`,
   },
   confidence: { high: "cao", medium: "trung bình", low: "thấp" },
-  chooser: {
-    title: "So sánh các địa điểm",
-    titleWith: "So sánh với địa điểm khác",
-    legend: "Đặt hai đến bốn địa điểm cạnh nhau",
-    go: "So sánh",
-  },
 };
 
 /** Sentences of the comparison and of the files made from it. */

@@ -1,7 +1,7 @@
 const en = {
   search: "Search",
-  placeholder: "Search names, facts, quotes (key /)",
-  hint: "Sites, places, facts and every sentence of the articles, in either language, with or without tone marks. The key / leads here.",
+  placeholder: "Search names, facts, quotes (Ctrl K)",
+  hint: "Sites, places, facts and every sentence of the articles, in either language, with or without tone marks. Ctrl K leads here.",
   clear: "Clear the search",
   results: "Results",
   none: (query: string) => `No results for “${query}”`,
@@ -30,8 +30,8 @@ const en = {
 
 const vi: typeof en = {
   search: "Tìm kiếm",
-  placeholder: "Tìm tên, thông tin, câu trích (phím /)",
-  hint: "Tìm địa điểm, thông tin và mọi câu của hai bài báo, bằng tiếng Việt hay tiếng Anh, có dấu hay không dấu. Phím / đưa con trỏ về đây.",
+  placeholder: "Tìm tên, thông tin, câu trích (Ctrl K)",
+  hint: "Tìm địa điểm, thông tin và mọi câu của hai bài báo, bằng tiếng Việt hay tiếng Anh, có dấu hay không dấu. Ctrl K đưa con trỏ về đây.",
   clear: "Xóa nội dung tìm kiếm",
   results: "Kết quả",
   none: (query: string) => `Không có kết quả nào cho “${query}”`,

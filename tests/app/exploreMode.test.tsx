@@ -54,7 +54,7 @@ test("a damaged basemap file is named, and the sites are there", async () => {
 test("choosing a site opens its panel with the focus on its heading", async () => {
   renderExplore({});
   await userEvent.click(await screen.findByRole("link", { name: /^Danang IT Park/ }));
-  const panel = screen.getByRole("region", { name: "Danang IT Park" });
+  const panel = await screen.findByRole("region", { name: "Danang IT Park" });
   expect(within(panel).getByRole("heading", { level: 2 })).toHaveFocus();
 });
 

@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
 import { CHROMIUM_ARGS, findChromium } from "#tests/chromium.ts";
 import { buildApp, buildBare, buildRecorder } from "./builds.ts";
+import { engineLines, measureEngines } from "./engines.ts";
 import { frameTimes } from "./journey.ts";
 import { busyShare, machineOf, QUIET, quietMoment } from "./machine.ts";
 import { CONTEXT, heapOf, whenReady } from "./page.ts";
@@ -20,7 +21,7 @@ type PageName = "app" | "bare";
 
 /** Fewer are for a look while one works: they are printed and not kept. */
 const ENOUGH_PAIRS = 7;
-const MOST_TRIES = 3;
+const MOST_TRIES = 2;
 const REST_MILLISECONDS = 1500;
 
 const { values } = parseArgs({
@@ -43,6 +44,7 @@ async function bench(pairs: number, hardwareGl: boolean): Promise<void> {
     env: { ...process.env, ...env } as Record<string, string>,
   });
   try {
+    say(engineLines(await measureEngines()));
     say("Building the app and the bare page");
     await prepare(browser, server, folder);
     say("One pair to warm up, to see that both draw the same, and not to be counted");
@@ -51,7 +53,8 @@ async function bench(pairs: number, hardwareGl: boolean): Promise<void> {
     const measured: Pair[] = [];
     for (let i = 0; i < pairs; i++) {
       measured.push(await measureQuietPair(browser, server, i));
-      say(`pair ${i + 1} of ${pairs}`);
+      const busy = measured.at(-1)?.othersBusy ?? 0;
+      say(`pair ${i + 1} of ${pairs}, other programs at ${Math.round(busy * 100)} %`);
     }
     const results = resultsOf(machine, measured);
     say(`\n${tableOf(results)}`);
@@ -98,7 +101,7 @@ async function warmUp(browser: Browser, server: Server): Promise<void> {
   if (difference > 0.005) throw new Error("The bare page does not draw the map of the app.");
 }
 
-/** A pair beside which another program worked is measured again, whatever it says; at most twice. */
+/** A pair beside which another program worked is measured once more, whatever it says. */
 async function measureQuietPair(browser: Browser, server: Server, i: number): Promise<Pair> {
   for (let tries = 1; ; tries++) {
     const before = await quietMoment();

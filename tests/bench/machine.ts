@@ -15,7 +15,7 @@ export interface Machine {
 
 /** Others take no more than this share of the cores. */
 export const QUIET = 0.15;
-const PATIENCE_SECONDS = 60;
+const PATIENCE_SECONDS = 20;
 
 export async function machineOf(browser: Browser): Promise<Machine> {
   const context = await browser.newContext(CONTEXT);

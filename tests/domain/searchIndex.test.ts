@@ -170,12 +170,37 @@ describe("of two hits the first is the one", () => {
     }
   });
 
-  test("with the words in its name, not in its note", () => {
-    const places = indexOf(placesNamed(["Cảng", "Bên sông Hàn"], ["Cầu sông Hàn"]));
-    const { hits } = hitsOf(places, "sông hàn", { limit: 9, language: "vi" });
+  test.each([
+    { what: "with the words in its name", typed: "sông hàn", first: ["Cầu sông Hàn", "Đường"] },
+    { what: "with the words in one text", typed: "bên sông", first: ["Cầu", "Ở bên sông"] },
+  ] as const)("$what", ({ typed, first }) => {
+    const second = ["Bên", "Gần sông Hàn"] as const;
+    for (const given of [
+      [first, second],
+      [second, first],
+    ]) {
+      const places = indexOf(placesNamed(...given));
+      const { hits } = hitsOf(places, typed, { limit: 9, language: "vi" });
 
-    expect(hits.map(idOf)).toEqual(["place-1", "place-0"]);
+      expect(hits.map((hit) => hit.kind === "place" && hit.place.name.vi)).toEqual([
+        first[0],
+        second[0],
+      ]);
+    }
   });
+});
+
+test("words parted in one of query and name find each other", () => {
+  expect(namesFound("da nang", ["Danang"])).toEqual(["Danang"]);
+  expect(namesFound("danang", ["Đà Nẵng"])).toEqual(["Đà Nẵng"]);
+  expect(namesFound("bach dang", ["Bachdang Hotel"])).toEqual(["Bachdang Hotel"]);
+});
+
+test("a short word that is done is no beginning of another, in whatever texts the words are", () => {
+  const places = indexOf(placesNamed(["Đất", "Có khả năng"]));
+
+  expect(hitsOf(places, "da nang", { limit: 9, language: "vi" }).hits).toEqual([]);
+  expect(hitsOf(places, "dat nang", { limit: 9, language: "vi" }).hits).toHaveLength(1);
 });
 
 test("kinds of equals stand in the order site, place, fact, passage", () => {

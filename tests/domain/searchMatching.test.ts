@@ -36,6 +36,7 @@ describe("words are found and set in bold", () => {
     { what: "side by side before elsewhere", typed: "so 2", shown: "Số 1, số 3, [số] [2]" },
     { what: "whole before half", typed: "thu", shown: "thuê, [thu] thuế" },
     { what: "as marked before others", typed: "đất", shown: "cho thuê đạt, [đất]" },
+    { what: "as marked before side by side", typed: "thuê đất", shown: "[thuê] đạt, [đất] thuê" },
     { what: "beside an emoji", typed: "it", shown: "🙂[IT]🙂" },
   ])("$what: $typed", ({ typed, shown }) => {
     expect(bold(shown.replace(/[[\]]/g, ""), typed)).toBe(shown);
@@ -68,6 +69,7 @@ describe("these are not the words", () => {
     { what: "a number in two", typed: "20 22", text: "2022" },
     { what: "the middle of a word", typed: "ang", text: "Đà Nẵng" },
     { what: "the ends and beginnings of others", typed: "anh", text: "An Hải" },
+    { what: "the same across a bracket", typed: "anh", text: "An (Hải)" },
     { what: "one word of two", typed: "da lat", text: "Đà Nẵng" },
     { what: "the beginnings of others", typed: "da nang", text: "Đất có chức năng" },
     { what: "nothing typed", typed: " – ", text: "Đà – Nẵng" },

@@ -46,7 +46,9 @@ test("the language changes without losing the place", async ({ page }) => {
   await openMap(page, "/?lang=en&site=it-park&passage=en-p2s1");
   const en = partsOf(page, "en");
   await expect(en.openMark).toBeFocused();
-  const source = page.locator('[data-fact="status-now"] button');
+  const source = page
+    .locator('[data-fact="status-now"]')
+    .getByRole("button", { name: /^(Source|Nguồn):/ });
   await source.click();
   await expect(source).toHaveAttribute("aria-expanded", "true");
   await page.getByRole("button", { name: "Tiếng Việt" }).click();

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { MOST_COMPARED } from "#domain/comparison.ts";
 import type { Site } from "#domain/site.ts";
 import { signOf } from "#domain/symbol.ts";
-import { compareWords } from "#i18n/compareWords.ts";
+import { chooserWords } from "#i18n/chooserWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { compareSites } from "#state/view.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
@@ -16,7 +16,7 @@ interface CompareChooserProps {
 
 /** Folded away: a choice of two to four sites to put side by side. */
 export function CompareChooser({ sites, startWith }: CompareChooserProps) {
-  const { chooser: words } = compareWords[useLanguage()];
+  const words = chooserWords[useLanguage()];
   if (sites.length < 2) return null;
   return (
     <Disclosure
@@ -31,7 +31,7 @@ export function CompareChooser({ sites, startWith }: CompareChooserProps) {
 
 function ChooserForm({ sites, startWith }: CompareChooserProps) {
   const language = useLanguage();
-  const { chooser: words } = compareWords[language];
+  const words = chooserWords[language];
   const [chosen, setChosen] = useState(startWith);
   const isFull = chosen.length >= MOST_COMPARED;
   return (

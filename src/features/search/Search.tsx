@@ -8,7 +8,7 @@ import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { followHit } from "./followHit.ts";
 import { HitList, optionId } from "./HitList.tsx";
 import { type FoundHits, useHits } from "./useHits.ts";
-import { useSlashKey } from "./useSlashKey.ts";
+import { useSearchKey } from "./useSearchKey.ts";
 
 interface SearchProps {
   readonly catalog: Catalog;
@@ -32,7 +32,7 @@ export function Search({ catalog, onPlace }: SearchProps) {
   const isAsking = typed.trim() !== "";
   const found = useHits(catalog, typed, isAwake || isAsking);
   const follow = useFollowing();
-  useSlashKey(box);
+  useSearchKey(box);
 
   const isListed = isOpen && isAsking;
   const hits = isListed ? found.hits : [];
@@ -91,7 +91,7 @@ export function Search({ catalog, onPlace }: SearchProps) {
         aria-activedescendant={
           hits.length > 0 && active !== null ? optionId(listId, active) : undefined
         }
-        aria-keyshortcuts="/"
+        aria-keyshortcuts="Control+K Meta+K"
         title={words.hint}
         placeholder={words.placeholder}
         value={typed}

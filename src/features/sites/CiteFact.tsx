@@ -1,4 +1,3 @@
-import { lazy, Suspense } from "react";
 import type { Catalog } from "#domain/catalog.ts";
 import type { StatedFact } from "#domain/fact.ts";
 import { referenceOfFact } from "#domain/reference.ts";
@@ -6,10 +5,7 @@ import type { Site } from "#domain/site.ts";
 import { today } from "#i18n/format.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { publicAddressOf } from "#state/syncUrl.ts";
-
-const CiteMenu = lazy(() =>
-  import("./CiteMenu.tsx").then(({ CiteMenu: menu }) => ({ default: menu })),
-);
+import { CiteMenu } from "./CiteMenu.tsx";
 
 interface CiteFactProps {
   readonly site: Site;
@@ -21,19 +17,17 @@ interface CiteFactProps {
 export function CiteFact({ site, fact, sources }: CiteFactProps) {
   const language = useLanguage();
   return (
-    <Suspense>
-      <CiteMenu
-        name={fact.label[language]}
-        reference={() =>
-          referenceOfFact({
-            site,
-            fact,
-            sources,
-            address: publicAddressOf({ site: site.id, passage: null, page: null, compare: [] }),
-            accessed: today(),
-          })
-        }
-      />
-    </Suspense>
+    <CiteMenu
+      name={fact.label[language]}
+      reference={() =>
+        referenceOfFact({
+          site,
+          fact,
+          sources,
+          address: publicAddressOf({ site: site.id, passage: null, page: null, compare: [] }),
+          accessed: today(),
+        })
+      }
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { useMemo } from "react";
 import type { Article } from "#domain/article.ts";
 import type { Catalog, Passage } from "#domain/catalog.ts";
 import { originalOf } from "#domain/original.ts";
@@ -8,10 +8,7 @@ import { today } from "#i18n/format.ts";
 import { originalNote } from "#i18n/originalWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { publicAddressOf } from "#state/syncUrl.ts";
-
-const CiteMenu = lazy(() =>
-  import("./CiteMenu.tsx").then(({ CiteMenu: menu }) => ({ default: menu })),
-);
+import { CiteMenu } from "./CiteMenu.tsx";
 
 interface CitePassageProps {
   readonly catalog: Catalog;
@@ -47,17 +44,15 @@ export function CitePassage({ catalog, article, passage }: CitePassageProps) {
       {original.kind === "gone" && (
         <span className="passage-original">{originalNote(original, language)}</span>
       )}
-      <Suspense>
-        <CiteMenu
-          name={passage.quote.exact}
-          reference={() => {
-            const made = reference();
-            // Shown only where the words were found in the article.
-            if (!made) throw new Error("a passage without a place was to be cited");
-            return made;
-          }}
-        />
-      </Suspense>
+      <CiteMenu
+        name={passage.quote.exact}
+        reference={() => {
+          const made = reference();
+          // Shown only where the words were found in the article.
+          if (!made) throw new Error("a passage without a place was to be cited");
+          return made;
+        }}
+      />
     </>
   );
 }

@@ -1,12 +1,15 @@
-import { useId, useState } from "react";
+import { lazy, Suspense, useId, useState } from "react";
 import type { Catalog } from "#domain/catalog.ts";
 import type { Fact, FactValue, StatedFact } from "#domain/fact.ts";
 import type { Site } from "#domain/site.ts";
 import { otherLanguage } from "#domain/text.ts";
 import { formatAsOf, formatValue } from "#i18n/format.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
-import { CiteFact } from "./CiteFact.tsx";
 import { SourceList } from "./SourceList.tsx";
+
+const CiteFact = lazy(() =>
+  import("./CiteFact.tsx").then(({ CiteFact: part }) => ({ default: part })),
+);
 
 interface FactRowProps {
   readonly site: Site;
@@ -87,7 +90,9 @@ function Answer({ site, fact, sources, links, isBilingual }: AnswerProps) {
               {words.confidence[fact.confidence]}.
             </p>
             <SourceList sources={cited} links={links} />
-            <CiteFact site={site} fact={fact} sources={sources} />
+            <Suspense>
+              <CiteFact site={site} fact={fact} sources={sources} />
+            </Suspense>
           </>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { sentencesOf } from "#domain/article.ts";
 import {
   articleOf,
@@ -13,7 +14,10 @@ import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { addressOf } from "#state/syncUrl.ts";
 import { openPassage } from "#state/view.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
-import { CitePassage } from "./CitePassage.tsx";
+
+const CitePassage = lazy(() =>
+  import("./CitePassage.tsx").then(({ CitePassage: part }) => ({ default: part })),
+);
 
 const EXCERPT_REACH = 90;
 
@@ -67,7 +71,9 @@ function PassageQuote({ catalog, passage }: { catalog: Catalog; passage: Passage
         </ViewLink>
         <span className="passage-note">{passage.note[language]}</span>
         {article && passage.span.ok && (
-          <CitePassage catalog={catalog} article={article} passage={passage} />
+          <Suspense>
+            <CitePassage catalog={catalog} article={article} passage={passage} />
+          </Suspense>
         )}
       </figcaption>
     </figure>
