@@ -156,8 +156,8 @@ function useMapView(onFailure: () => void): MapViewType | null {
   useEffect(() => {
     let isWanted = true;
     import("#map/MapView.tsx").then(
-      (module) => {
-        if (isWanted) setView(module);
+      ({ MapView }) => {
+        if (isWanted) setView({ MapView });
       },
       () => {
         if (isWanted) latest.current();

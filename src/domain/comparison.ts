@@ -11,9 +11,6 @@ import type { Fact, StatedFact, UnstatedFact } from "./fact.ts";
 import type { Site } from "./site.ts";
 import type { LocalText } from "./text.ts";
 
-/** So many sites can be told apart side by side. */
-export const MOST_COMPARED = 4;
-
 /** Sites side by side: every fact of each stands in exactly one cell. */
 export interface Comparison {
   readonly sites: readonly Site[];

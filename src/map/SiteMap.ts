@@ -65,6 +65,8 @@ export class SiteMap {
     this.#closeFile = openFile(scene);
     this.#map = new MapLibre({ container, ...mapOptions(scene, camera) });
     this.describe(label);
+    // A new style may be drawn before its `style.load` is told.
+    this.#map.setMissingStyleImageResolver(() => addImages(this.#map, this.#scene));
     this.#map.on("style.load", () => this.#applySites());
     this.#map.once("idle", () => events.onReady());
     this.#map.on("moveend", (event) => {

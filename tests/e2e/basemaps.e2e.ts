@@ -48,8 +48,6 @@ test("a received link asks before it loads another server's map, and is answered
 }) => {
   const asked = await serveOnline(page);
   const link = `/?lang=vi&basemap=online${BAY}`;
-  // The question needs no WebGL map, and without one it is there sooner.
-  await page.route("**/assets/MapView-*.js", (route) => route.abort());
   await page.goto(link);
   const { control, notices, words } = furnitureOf(page, "vi");
   await expect(notices).toContainText(words.notices.askOnline(ONLINE_HOST));
@@ -59,7 +57,6 @@ test("a received link asks before it loads another server's map, and is answered
   await expectParameter(page, "basemap", null);
   expect(asked).toEqual([]);
 
-  await page.unroute("**/assets/MapView-*.js");
   await openMap(page, link);
   expect(asked).toEqual([]);
   await control(words.notices.loadOnline).click();

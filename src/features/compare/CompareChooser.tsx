@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { MOST_COMPARED } from "#domain/comparison.ts";
+import { MOST_COMPARED } from "#domain/mostCompared.ts";
 import type { Site } from "#domain/site.ts";
 import { signOf } from "#domain/symbol.ts";
 import { chooserWords } from "#i18n/chooserWords.ts";

@@ -1,5 +1,5 @@
 import type { Catalog } from "#domain/catalog.ts";
-import { MOST_COMPARED } from "#domain/comparison.ts";
+import { MOST_COMPARED } from "#domain/mostCompared.ts";
 import type { Site } from "#domain/site.ts";
 import { signOf } from "#domain/symbol.ts";
 import { compareWords } from "#i18n/compareWords.ts";

@@ -1,12 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Catalog } from "#domain/catalog.ts";
-import {
-  type ComparisonRow,
-  comparisonOf,
-  isShared,
-  MOST_COMPARED,
-  sitesDiffer,
-} from "#domain/comparison.ts";
+import { type ComparisonRow, comparisonOf, isShared, sitesDiffer } from "#domain/comparison.ts";
+import { MOST_COMPARED } from "#domain/mostCompared.ts";
 import { compareWords } from "#i18n/compareWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { addressOf } from "#state/syncUrl.ts";

@@ -14,25 +14,30 @@ interface SearchProps {
   readonly catalog: Catalog;
   /** Shows a place on the map. */
   readonly onPlace: (place: Place) => void;
+  /** What was typed while the search was on its way; it then takes the focus. */
+  readonly start?: string | undefined;
 }
 
 /** Enough for any sentence one might paste to be known by its beginning. */
 const LONGEST_QUERY = 300;
 
 /** Finds sites, places, facts and sentences as one types, and leads to them. */
-export function Search({ catalog, onPlace }: SearchProps) {
+export function Search({ catalog, onPlace, start }: SearchProps) {
   const language = useLanguage();
   const words = searchWords[language];
   const box = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const [typed, setTyped] = useState("");
-  const [isAwake, setAwake] = useState(false);
-  const [isOpen, setOpen] = useState(false);
+  const [typed, setTyped] = useState(start ?? "");
+  const [isAwake, setAwake] = useState(start !== undefined);
+  const [isOpen, setOpen] = useState(start !== undefined);
   const [active, setActive] = useState<number | null>(null);
   const isAsking = typed.trim() !== "";
   const found = useHits(catalog, typed, isAwake || isAsking);
   const follow = useFollowing();
   useSearchKey(box);
+  useEffect(() => {
+    if (start !== undefined) box.current?.focus();
+  }, [start]);
 
   const isListed = isOpen && isAsking;
   const hits = isListed ? found.hits : [];

@@ -1,0 +1,2 @@
+/** Sites side by side: with more columns none could be read. */
+export const MOST_COMPARED = 4;
