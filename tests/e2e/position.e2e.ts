@@ -68,7 +68,6 @@ for (const language of ["en", "vi"] as const) {
     await expect(notices).toContainText(words.position.refused);
     await expect(page).not.toHaveURL(/#map/);
 
-    await control(words.position.hide).click();
     await context.grantPermissions(["geolocation"]);
     await context.setGeolocation(NEW_YORK);
     await control(words.position.ask).click();
