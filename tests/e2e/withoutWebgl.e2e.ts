@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { CHROMIUM_ARGS } from "#tests/chromium.ts";
 import { boxOf, errorOf, expectParameter, furnitureOf, lengthSaid } from "#tests/mapPage.ts";
-import { ONLINE_HOST, serveOnline } from "#tests/onlineMap.ts";
+import { serveOnline } from "#tests/onlineMap.ts";
 import { complaintsOf, mapOf } from "#tests/page.ts";
 import { coloursOf, pngSize } from "#tests/picture.ts";
 import { cameraIn, metresBetween, placeAt } from "#tests/sphere.ts";
@@ -161,15 +161,16 @@ test("a map image is saved in either size", async ({ page }) => {
   expect(complaints.filter((text) => !text.includes("WebGL"))).toEqual([]);
 });
 
-test("nobody is credited for a map that is not drawn", async ({ page }) => {
-  await serveOnline(page);
-  await openStatic(page, "/?lang=en");
+test("a ground that cannot be drawn is not offered, and nobody is credited for it", async ({
+  page,
+}) => {
+  const asked = await serveOnline(page);
+  await openStatic(page, "/?lang=en&basemap=online");
   const { choice, credits, openOptions, words } = furnitureOf(page, "en");
   await openOptions();
-  const style = page.waitForResponse(`https://${ONLINE_HOST}/styles/positron`);
-  await choice(/^Online/).click();
-  await (await style).finished();
-  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await expect(choice(/^Districts/)).toBeVisible();
+  await expect(choice(/^Online/)).toHaveCount(0);
   // The SVG map always draws the ground of the app.
   await expect(credits).toHaveText(words.key.creditLine);
+  expect(asked).toEqual([]);
 });
