@@ -1,7 +1,7 @@
-import type { HtmlTagDescriptor, Plugin } from "vite";
+import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
 
-/** Modules that the map is loaded from, by the beginnings of their names. */
-const MAP_MODULES = ["MapView", "SiteMap"];
+/** What the app loads the map by. */
+const MAP_MODULE = "/src/map/MapView.tsx";
 
 /**
  * Lets the browser ask for the data and the map while the app is still on its way, instead of one after
@@ -19,8 +19,6 @@ export function preload(): Plugin {
           attrs,
           injectTo: "head",
         });
-        const isMap = (file: string) =>
-          MAP_MODULES.some((name) => file.startsWith(`assets/${name}-`) && file.endsWith(".js"));
         const isData = (file: string) =>
           file.startsWith("data/") && !file.endsWith("site.schema.json");
         return [
@@ -29,11 +27,29 @@ export function preload(): Plugin {
             .map((file) =>
               link({ rel: "preload", as: "fetch", href: `./${file}`, crossorigin: "anonymous" }),
             ),
-          ...files
-            .filter(isMap)
-            .map((file) => link({ rel: "modulepreload", href: `./${file}`, fetchpriority: "low" })),
+          ...mapFiles(bundle).map((file) =>
+            link({ rel: "modulepreload", href: `./${file}`, fetchpriority: "low" }),
+          ),
         ];
       },
     },
   };
+}
+
+/** The map's file and those it imports, without what the app imports at once. */
+function mapFiles(bundle: Rolldown.OutputBundle): string[] {
+  const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+  const withImports = (start: Rolldown.OutputChunk | undefined, seen = new Set<string>()) => {
+    if (!start || seen.has(start.fileName)) return seen;
+    seen.add(start.fileName);
+    for (const name of start.imports)
+      withImports(
+        chunks.find((c) => c.fileName === name),
+        seen,
+      );
+    return seen;
+  };
+  const ofMap = withImports(chunks.find((chunk) => chunk.facadeModuleId?.endsWith(MAP_MODULE)));
+  const ofApp = withImports(chunks.find((chunk) => chunk.isEntry));
+  return [...ofMap].filter((file) => !ofApp.has(file));
 }

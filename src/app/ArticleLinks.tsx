@@ -1,6 +1,7 @@
 import type { Catalog } from "#domain/catalog.ts";
 import { sentenceWalk } from "#domain/catalog.ts";
 import { useWords } from "#i18n/WordsProvider.tsx";
+import { toPassage } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import { openPassage } from "#state/view.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
@@ -16,7 +17,7 @@ export function ArticleLinks({ catalog }: { catalog: Catalog }) {
         if (first === undefined) return null;
         return (
           <li key={id}>
-            <ViewLink href={addressOf({ passage: first })} onFollow={() => openPassage(first)}>
+            <ViewLink href={addressOf(toPassage(first))} onFollow={() => openPassage(first)}>
               {words.open[language]}
             </ViewLink>
           </li>

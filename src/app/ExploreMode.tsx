@@ -45,6 +45,7 @@ export function ExploreMode({ theme }: { theme: Theme }) {
     ignoreParameter({ parameter: "passage", value: passage });
   }, [isUnknownPassage, passage]);
   const list = <SiteList sites={catalog.sites} selected={siteId} compact={site !== null} />;
+  const hasSites = catalog.sites.length > 0 || !catalogFiles.isLoading;
   const hasOverPage = useHasOverPage(catalog);
   return (
     <div className="explore" data-reading={isReading} data-over={hasOverPage}>
@@ -54,7 +55,7 @@ export function ExploreMode({ theme }: { theme: Theme }) {
         <MapRegion
           catalog={catalog}
           basemap={basemap}
-          isComplete={!catalogFiles.isLoading && !basemapFiles.isLoading}
+          isComplete={hasSites && !basemapFiles.isLoading}
           theme={theme}
         />
       </main>

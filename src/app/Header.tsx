@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { LANGUAGES } from "#domain/text.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { NOTHING } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import { chooseLanguage, chooseTheme, leaveAll, type Theme } from "#state/view.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
@@ -21,11 +22,7 @@ export function Header({ theme, search = null }: HeaderProps) {
     <header className="app-header">
       <h1>{words.name}</h1>
       <nav aria-label={words.modes}>
-        <ViewLink
-          href={addressOf({ site: null, passage: null })}
-          onFollow={leaveAll}
-          aria-current="page"
-        >
+        <ViewLink href={addressOf(NOTHING)} onFollow={leaveAll} aria-current="page">
           {words.explore}
         </ViewLink>
       </nav>

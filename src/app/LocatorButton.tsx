@@ -6,8 +6,6 @@ import { Locator } from "#map/Locator.tsx";
 import type { MapScene } from "#map/scene.ts";
 import { useView } from "#state/view.ts";
 
-/** The city hall's corner of the country: where the dot of the city stands. */
-const CITY = { lng: 108.2208, lat: 16.0678 };
 /** Below this zoom one looks at the region, not at the city. */
 const REGION_ZOOM = 6.5;
 
@@ -39,9 +37,7 @@ export function LocatorButton({ scene, camera, size, onCamera, onFit }: LocatorB
   };
   return (
     <div className="locator" data-far={isFar}>
-      {!isFar && (
-        <Locator ground={scene.ground} palette={scene.palette} here={CITY} name={words.here} />
-      )}
+      {!isFar && <Locator ground={scene.ground} palette={scene.palette} />}
       {/* Over the drawing, not around it: what is lettered there is not the name of the button. */}
       <button type="button" aria-label={isFar ? words.back : words.open} onClick={go}>
         {isFar ? words.back : <span className="only-narrow">{words.region}</span>}

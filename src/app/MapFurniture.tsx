@@ -70,7 +70,7 @@ export function MapFurniture(props: MapFurnitureProps) {
           {scaleBar.label}
         </p>
       </div>
-      {measuring.isOn && <span className="crosshair" aria-hidden="true" />}
+      <span className="crosshair" data-measuring={measuring.isOn} aria-hidden="true" />
     </>
   );
 }

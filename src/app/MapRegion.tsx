@@ -7,6 +7,7 @@ import { fitCamera, type Padding, type Size, showsWell } from "#map/camera.ts";
 import { type Ground, groundOf } from "#map/ground.ts";
 import { StaticMap } from "#map/StaticMap.tsx";
 import { boundsOfSites, type MapScene, sceneOf } from "#map/scene.ts";
+import { toSite } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import {
   fitAllSites,
@@ -35,7 +36,7 @@ interface MapRegionProps {
   readonly theme: Theme;
 }
 
-/** Room for the names to the right of the symbols, for chips above and furniture below. */
+/** Room for names beside the symbols, and for what stands on the map above and below. */
 function paddingOf({ width, height }: Size): Padding {
   const [left, right] = width < 600 ? [24, 124] : [48, 88];
   const [top, bottom] = height < 480 ? [64, 44] : [88, 64];
@@ -105,7 +106,7 @@ export function MapRegion({ catalog, basemap, isComplete, theme }: MapRegionProp
           camera={camera}
           size={size}
           label={label}
-          hrefOf={(site) => addressOf({ site })}
+          hrefOf={(site) => addressOf(toSite(site))}
           onClick={click}
           onCamera={setCamera}
         />

@@ -1,3 +1,4 @@
+import { toPage } from "#state/choices.ts";
 import "#features/compare/compare.css";
 import { lazy, Suspense } from "react";
 import type { Site } from "#domain/site.ts";
@@ -31,17 +32,11 @@ export function SiteTools({ sites, site }: SiteToolsProps) {
         />
       </Suspense>
       {site ? (
-        <ViewLink
-          href={addressOf({ page: "sheet", compare: [] })}
-          onFollow={() => openPage("sheet")}
-        >
+        <ViewLink href={addressOf(toPage("sheet"))} onFollow={() => openPage("sheet")}>
           {words.sheet}
         </ViewLink>
       ) : (
-        <ViewLink
-          href={addressOf({ page: "differences", compare: [] })}
-          onFollow={() => openPage("differences")}
-        >
+        <ViewLink href={addressOf(toPage("differences"))} onFollow={() => openPage("differences")}>
           {reader.differences}
         </ViewLink>
       )}

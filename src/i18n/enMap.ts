@@ -3,7 +3,8 @@ import type { MapFileProblem } from "#domain/tileArchive.ts";
 /** Everything said on and around the map. */
 export const enMap = {
   title: "Map",
-  canvas: "Map of the sites. Arrow keys move it, plus and minus zoom.",
+  canvas:
+    "Map of the sites. Arrow keys move it, plus and minus zoom, Enter chooses the site in the middle.",
   canvasMeasuring:
     "Map, measuring. Arrow keys move it; Enter sets a point in the middle, Backspace takes the last one away.",
   static: "Drawn without WebGL: a simpler map of the same places.",
@@ -22,7 +23,6 @@ export const enMap = {
     /** Part of `open`: all that a small screen has room for. */
     region: "South-East Asia",
     back: "Back to Da Nang",
-    here: "Da Nang",
   },
   position: {
     ask: "Show where I am",

@@ -4,7 +4,7 @@ import type { enMap } from "./enMap.ts";
 export const viMap: typeof enMap = {
   title: "Bản đồ",
   canvas:
-    "Bản đồ các địa điểm. Dùng phím mũi tên để di chuyển, phím cộng và trừ để phóng to, thu nhỏ.",
+    "Bản đồ các địa điểm. Dùng phím mũi tên để di chuyển, phím cộng và trừ để phóng to, thu nhỏ, Enter để chọn địa điểm ở giữa.",
   canvasMeasuring:
     "Bản đồ, đang đo khoảng cách. Dùng phím mũi tên để di chuyển; Enter đặt một điểm ở giữa, Backspace bỏ điểm cuối.",
   static: "Bản vẽ đơn giản, không dùng WebGL, của cùng những nơi đó.",
@@ -22,7 +22,6 @@ export const viMap: typeof enMap = {
     open: "Xem vị trí Đà Nẵng ở Đông Nam Á",
     region: "Đông Nam Á",
     back: "Trở lại Đà Nẵng",
-    here: "Đà Nẵng",
   },
   position: {
     ask: "Cho biết tôi đang ở đâu",

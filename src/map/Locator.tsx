@@ -8,9 +8,6 @@ import { pathOf } from "./staticPaths.ts";
 interface LocatorProps {
   readonly ground: Ground;
   readonly palette: Palette;
-  readonly here: LngLat;
-  /** Name of the place at `here`. */
-  readonly name: string;
 }
 
 const SIZE = { width: 186, height: 184 };
@@ -23,7 +20,7 @@ const SETTING = {
 } as const;
 
 /** Viet Nam in South-East Asia, with the place of the map in it. No borders: some are disputed. */
-export function Locator({ ground, palette, here, name }: LocatorProps) {
+export function Locator({ ground, palette }: LocatorProps) {
   const project = projection(CAMERA, SIZE);
   const paths = useMemo(() => {
     const draw = (layer: "world" | "land", kind: string, dot = 0) =>
@@ -37,7 +34,8 @@ export function Locator({ ground, palette, here, name }: LocatorProps) {
       islets: draw("world", "islet", 1.4),
     };
   }, [ground]);
-  const spot = project(here);
+  const city = cityOf(ground);
+  const spot = city && project(city.point);
   return (
     <svg
       width={SIZE.width}
@@ -72,21 +70,34 @@ export function Locator({ ground, palette, here, name }: LocatorProps) {
           </text>
         );
       })}
-      <circle cx={spot.x} cy={spot.y} r={4} fill={palette.ink} stroke={palette.halo} />
-      <text
-        x={spot.x - 8}
-        y={spot.y}
-        dy="0.35em"
-        textAnchor="end"
-        fontWeight={600}
-        fill={palette.ink}
-        stroke={palette.halo}
-        {...SETTING}
-      >
-        {name}
-      </text>
+      {city && spot && (
+        <>
+          <circle cx={spot.x} cy={spot.y} r={4} fill={palette.ink} stroke={palette.halo} />
+          <text
+            x={spot.x - 8}
+            y={spot.y}
+            dy="0.35em"
+            textAnchor="end"
+            fontWeight={600}
+            fill={palette.ink}
+            stroke={palette.halo}
+            {...SETTING}
+          >
+            {city.name}
+          </text>
+        </>
+      )}
     </svg>
   );
+}
+
+/** The city that the map is about: the first of its names, where both languages stand. */
+function cityOf({ labels }: Ground): { name: string; point: LngLat } | null {
+  const city = labels.features.find(({ properties }) => properties.kind === "city");
+  if (city?.geometry.type !== "Point") return null;
+  const [lng, lat] = city.geometry.coordinates;
+  const [name = ""] = String(city.properties.text).split("\n");
+  return { name, point: { lng, lat } };
 }
 
 interface Archipelago {

@@ -2,19 +2,22 @@ import {
   type GeoJSONSource,
   Map as MapLibre,
   type MapMouseEvent,
-  type MapOptions,
+  prewarm,
   setWorkerUrl,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Camera, LngLat } from "#domain/geo.ts";
-import { registerArchive } from "./archiveProtocol.ts";
-import { CAMERA_LIMITS, isSameCamera } from "./camera.ts";
-import { hatchImage, ICON_PIXEL_RATIO, symbolImage } from "./icons.ts";
-import { hatchOf, SITE_HIT_LAYERS } from "./layers/sites.ts";
+import { openFile } from "./archiveProtocol.ts";
+import { isSameCamera } from "./camera.ts";
+import { SITE_HIT_LAYERS } from "./layers/sites.ts";
+import { mapOptions } from "./mapOptions.ts";
 import type { MapScene } from "./scene.ts";
+import { addImages } from "./siteImages.ts";
 import { contentsOf, styleOf } from "./style.ts";
 
 setWorkerUrl(workerUrl);
+// The worker starts while the data is still on its way. Where there are none the map says so itself.
+if (typeof Worker === "function") prewarm();
 
 interface SiteMapStart {
   readonly scene: MapScene;
@@ -62,7 +65,7 @@ export class SiteMap {
     this.#scene = scene;
     this.#target = camera;
     this.#events = events;
-    this.#closeFile = openFile(scene);
+    this.#closeFile = openFile(scene.backdrop);
     this.#map = new MapLibre({ container, ...mapOptions(scene, camera) });
     this.describe(label);
     // A new style may be drawn before its `style.load` is told.
@@ -101,7 +104,7 @@ export class SiteMap {
     if (scene.backdrop !== before.backdrop) {
       this.#isInTrouble = false;
       const closeFile = this.#closeFile;
-      this.#closeFile = openFile(scene);
+      this.#closeFile = openFile(scene.backdrop);
       this.#map.setStyle(styleOf(scene), { diff: false });
       closeFile();
       return;
@@ -215,40 +218,5 @@ export class SiteMap {
     mark(site, true);
     this.#hovered = site;
     this.#map.getCanvas().style.cursor = site === null ? "" : "pointer";
-  }
-}
-
-/** Lets MapLibre read the file of the scene, if there is one, until the answer is called. */
-function openFile({ backdrop }: MapScene): () => void {
-  return backdrop.kind === "file" ? registerArchive(backdrop.archive) : () => undefined;
-}
-
-/** What every map of ours starts from. */
-export function mapOptions(scene: MapScene, camera: Camera): Omit<MapOptions, "container"> {
-  const { west, south, east, north } = CAMERA_LIMITS.bounds;
-  return {
-    style: styleOf(scene),
-    center: camera,
-    zoom: camera.zoom,
-    bearing: camera.bearing,
-    pitch: camera.pitch,
-    attributionControl: false,
-    renderWorldCopies: false,
-    minZoom: CAMERA_LIMITS.minZoom,
-    maxZoom: CAMERA_LIMITS.maxZoom,
-    maxBounds: [west, south, east, north],
-    fadeDuration: 0,
-  };
-}
-
-/** Symbols and hatchings in the colours of the scene. */
-export function addImages(map: MapLibre, { sites, palette }: MapScene): void {
-  const put = (name: string, image: ImageData) => {
-    if (map.hasImage(name)) map.updateImage(name, image);
-    else map.addImage(name, image, { pixelRatio: ICON_PIXEL_RATIO });
-  };
-  for (const { id, symbol, colour } of sites) {
-    put(id, symbolImage(symbol, colour, palette.halo));
-    put(hatchOf(id), hatchImage(colour));
   }
 }

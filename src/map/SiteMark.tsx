@@ -1,4 +1,5 @@
 import { SYMBOL_PATHS } from "#domain/symbol.ts";
+import { HaloText } from "./HaloText.tsx";
 import type { Palette } from "./palette.ts";
 import type { Box } from "./staticNames.ts";
 import type { PlacedSite } from "./staticSiteNames.ts";
@@ -33,21 +34,17 @@ export function SiteMark({ placed, palette }: SiteMarkProps) {
         strokeLinejoin="round"
         paintOrder="stroke"
       />
-      <text
+      <HaloText
+        palette={palette}
         x={name.x}
         y={name.y}
         dy="0.35em"
         textAnchor={name.align}
         fontSize={name.size}
         fontWeight={600}
-        fill={palette.ink}
-        stroke={palette.halo}
-        strokeWidth={4}
-        strokeLinejoin="round"
-        paintOrder="stroke"
       >
         {site.label}
-      </text>
+      </HaloText>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Size } from "./camera.ts";
+import { HaloText } from "./HaloText.tsx";
 import type { Palette } from "./palette.ts";
 import type { SceneSite } from "./scene.ts";
 import { FILL_OPACITY, sheetOpacity } from "./siteLook.ts";
@@ -48,20 +49,17 @@ export function SiteOutline({ site, project, size, palette, zoom }: SiteOutlineP
         />
       ))}
       {zoom >= LABEL_FROM && (
-        <text
+        <HaloText
+          palette={palette}
           x={rim.x}
           y={rim.y}
           dy="1.2em"
           textAnchor="middle"
           fontSize={12}
-          fill={palette.ink}
-          stroke={palette.halo}
           strokeWidth={3}
-          strokeLinejoin="round"
-          paintOrder="stroke"
         >
           {accuracyLabel.text}
-        </text>
+        </HaloText>
       )}
     </>
   );

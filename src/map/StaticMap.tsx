@@ -24,6 +24,8 @@ interface StaticMapProps {
 }
 
 const KEY_PAN = 100;
+/** Of what points at a symbol, in pixels. */
+const REACH = 20;
 
 /** The scene as SVG that can be moved: for a browser without WebGL, and until MapLibre has drawn. */
 export function StaticMap(props: StaticMapProps) {
@@ -57,7 +59,7 @@ export function StaticMap(props: StaticMapProps) {
       viewBox={`0 0 ${size.width} ${size.height}`}
       onKeyDown={(event) => {
         if (event.key === "Enter" && event.target === event.currentTarget) {
-          onClick({ point: { lng: camera.lng, lat: camera.lat }, site: null });
+          onClick({ point: { lng: camera.lng, lat: camera.lat }, site: siteInMiddle(props) });
         }
         const moved = movedByKey(event, camera);
         if (!moved) return;
@@ -81,6 +83,20 @@ export function StaticMap(props: StaticMapProps) {
       />
     </svg>
   );
+}
+
+/** The site whose symbol is nearest to the middle, as near as a finger comes. */
+function siteInMiddle({ scene, camera, size }: StaticMapProps): string | null {
+  if (camera.zoom < SITES_FROM) return null;
+  const { zoom } = camera;
+  const distances = placeSites(scene.sites, projection(camera, size), { zoom, size }).map(
+    ({ site, symbol }) => ({
+      id: site.id,
+      pixels: Math.hypot(symbol.x - size.width / 2, symbol.y - size.height / 2),
+    }),
+  );
+  const [nearest] = distances.toSorted((a, b) => a.pixels - b.pixels);
+  return nearest && nearest.pixels <= REACH ? nearest.id : null;
 }
 
 function movedByKey(event: KeyboardEvent, camera: Camera): Camera | null {

@@ -1,5 +1,6 @@
 import { circleRing, midpoint } from "#domain/geo.ts";
 import type { Size } from "./camera.ts";
+import { HaloText } from "./HaloText.tsx";
 import type { Palette } from "./palette.ts";
 import type { SceneMarks } from "./scene.ts";
 import type { Project } from "./staticNames.ts";
@@ -58,7 +59,8 @@ export function StaticMarks({ marks, palette, project, size }: StaticMarksProps)
         if (!from || !to) return null;
         const { x, y } = project(midpoint(from, to));
         return (
-          <text
+          <HaloText
+            palette={palette}
             // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is its place in the line
             key={i}
             x={x}
@@ -67,14 +69,9 @@ export function StaticMarks({ marks, palette, project, size }: StaticMarksProps)
             textAnchor="middle"
             fontSize={13}
             fontWeight={600}
-            fill={palette.ink}
-            stroke={palette.halo}
-            strokeWidth={4}
-            strokeLinejoin="round"
-            paintOrder="stroke"
           >
             {text}
-          </text>
+          </HaloText>
         );
       })}
     </g>
@@ -98,20 +95,9 @@ function SpotMark({ label, at, palette }: SpotMarkProps) {
         stroke={palette.ink}
         strokeWidth={2}
       />
-      <text
-        x={at.x + 12}
-        y={at.y}
-        dy="0.35em"
-        fontSize={13}
-        fontWeight={600}
-        fill={palette.ink}
-        stroke={palette.halo}
-        strokeWidth={4}
-        strokeLinejoin="round"
-        paintOrder="stroke"
-      >
+      <HaloText palette={palette} x={at.x + 12} y={at.y} dy="0.35em" fontSize={13} fontWeight={600}>
         {label}
-      </text>
+      </HaloText>
     </>
   );
 }

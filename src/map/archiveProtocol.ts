@@ -1,9 +1,15 @@
 import { addProtocol, type RequestParameters, removeProtocol } from "maplibre-gl";
 import type { TileArchive } from "#domain/tileArchive.ts";
+import type { Backdrop } from "./backdrop.ts";
 import { ARCHIVE_SCHEME } from "./layers/file.ts";
 
 /** MapLibre has one table of protocols a page, and so have we. */
 const archives = new Map<string, TileArchive>();
+
+/** Lets MapLibre read the file of a backdrop, if there is one, until the answer is called. */
+export function openFile(backdrop: Backdrop): () => void {
+  return backdrop.kind === "file" ? registerArchive(backdrop.archive) : () => undefined;
+}
 
 /** Lets MapLibre ask an archive for the tiles of its `fileSource`, until the answer is called. */
 export function registerArchive(archive: TileArchive): () => void {

@@ -41,7 +41,8 @@ function drawn(box: number, draw: (context: CanvasRenderingContext2D) => void): 
   const canvas = document.createElement("canvas");
   canvas.width = side;
   canvas.height = side;
-  const context = canvas.getContext("2d");
+  // Read back at once: a canvas that the graphics card draws would have to be waited for.
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   if (!context) return new ImageData(side, side);
   context.scale(ICON_PIXEL_RATIO, ICON_PIXEL_RATIO);
   draw(context);

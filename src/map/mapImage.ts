@@ -1,6 +1,7 @@
 import { Map as MapLibre } from "maplibre-gl";
+import { mapOptions } from "./mapOptions.ts";
 import type { PictureContent } from "./Picture.tsx";
-import { addImages, mapOptions } from "./SiteMap.ts";
+import { addImages } from "./siteImages.ts";
 
 /** Larger sides than this are beyond many a graphics card. */
 const LARGEST_SIDE = 8192;

@@ -90,8 +90,15 @@ function combine<T>(
   results: readonly UseQueryResult<ParsedFile>[],
   contentOf: (parsed: readonly ParsedFile[]) => T,
 ): LoadedFiles<T> {
+  // Sites come as one, and then the rest as one: to draw list and map anew for every file that arrives
+  // would hold all of them up. What has failed once and is asked for again holds up nothing.
+  const isAwaited = (result: UseQueryResult<ParsedFile>) =>
+    result.isPending && result.errorUpdateCount === 0;
+  const hasAll = !results.some(isAwaited);
+  const hasSites = !results.some((result, i) => files[i]?.kind === "site" && isAwaited(result));
+  const isShown = ({ kind }: ParsedFile) => hasAll || (kind === "site" && hasSites);
   return {
-    content: contentOf(results.flatMap((result) => (result.data ? [result.data] : []))),
+    content: contentOf(results.flatMap(({ data }) => (data && isShown(data) ? [data] : []))),
     isLoading: results.some((result) => result.isPending),
     problems: results.flatMap((result, i) =>
       result.error ? [problemOf((files[i] as DataFile).path, result.error)] : [],

@@ -6,8 +6,8 @@ const CHOICES = ["site", "passage", "compare", "page"] as const;
 
 /**
  * Keeps the store and the address in step until the returned function is called. A choice (site,
- * passage, comparison, page) makes a step that Back undoes; camera, language, theme and the look of the map rewrite the
- * step they are in.
+ * passage, comparison, page) makes a step that Back undoes; camera, language, theme and the look of
+ * the map rewrite the step they are in.
  */
 export function syncUrl(siteIds: readonly string[]): () => void {
   const { view, ignored } = parseAddress(location.search, location.hash, siteIds);

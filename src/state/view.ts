@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import type { Camera, LngLat } from "#domain/geo.ts";
 import type { Language, LocalText } from "#domain/text.ts";
+import { MAP_ONLY, NO_SITE, NOTHING, toComparison, toPage, toPassage, toSite } from "./choices.ts";
 
 export type Theme = "light" | "dark";
 
@@ -99,36 +100,36 @@ export function restoreView(view: View, ignored: readonly IgnoredParameter[]): v
 }
 
 export function selectSite(site: string): void {
-  useView.setState({ site, lookAt: site, spot: null, compare: [], page: null });
+  useView.setState({ ...toSite(site), lookAt: site, spot: null });
 }
 
 /** Back to the list of all sites. */
 export function leaveSite(): void {
-  useView.setState({ site: null, lookAt: null });
+  useView.setState({ ...NO_SITE, lookAt: null });
 }
 
 /** Back to the beginning of the mode: no site, no article, no page. */
 export function leaveAll(): void {
-  useView.setState({ site: null, passage: null, compare: [], page: null, lookAt: null });
+  useView.setState({ ...NOTHING, lookAt: null });
 }
 
 /** Puts sites side by side, in this order; with none, the comparison closes. */
-export function compareSites(compare: readonly string[]): void {
-  useView.setState({ compare, page: null });
+export function compareSites(sites: readonly string[]): void {
+  useView.setState(toComparison(sites));
 }
 
 export function openPage(page: Page): void {
-  useView.setState({ page, compare: [] });
+  useView.setState(toPage(page));
 }
 
 /** Back to the map from a comparison or a page. */
 export function closePage(): void {
-  useView.setState({ page: null, compare: [] });
+  useView.setState(MAP_ONLY);
 }
 
 /** Opens the reader at a sentence. */
 export function openPassage(passage: string): void {
-  useView.setState({ passage, compare: [], page: null });
+  useView.setState(toPassage(passage));
 }
 
 export function closeReader(): void {
@@ -146,7 +147,7 @@ export function chooseTheme(theme: Theme): void {
 /** Shows a place that is not a site, near enough to find its street. */
 export function showSpot(spot: Spot): void {
   const camera = { ...spot.point, zoom: 15, bearing: 0, pitch: 0 };
-  useView.setState({ spot, camera, lookAt: null, compare: [], page: null });
+  useView.setState({ ...MAP_ONLY, spot, camera, lookAt: null });
 }
 
 /** What the map shows after it has come to rest. */

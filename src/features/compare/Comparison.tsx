@@ -4,6 +4,7 @@ import { type ComparisonRow, comparisonOf, isShared, sitesDiffer } from "#domain
 import { MOST_COMPARED } from "#domain/mostCompared.ts";
 import { compareWords } from "#i18n/compareWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { MAP_ONLY } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import { closePage } from "#state/view.ts";
 import { useFocusReturn } from "#ui/useFocusReturn.ts";
@@ -46,7 +47,7 @@ export function Comparison({ catalog, siteIds }: ComparisonProps) {
   return (
     <section aria-labelledby="comparison-heading" className="comparison">
       <header className="comparison-head">
-        <ViewLink href={addressOf({ compare: [], page: null })} onFollow={closePage}>
+        <ViewLink href={addressOf(MAP_ONLY)} onFollow={closePage}>
           <span aria-hidden="true">←</span> {words.back}
         </ViewLink>
         <h2 id="comparison-heading" ref={heading} tabIndex={-1}>

@@ -4,6 +4,7 @@ import { signOf } from "#domain/symbol.ts";
 import { questionIn } from "#i18n/answerWords.ts";
 import { compareWords } from "#i18n/compareWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { toSite } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import { compareSites, selectSite } from "#state/view.ts";
 import { ShapeMark } from "#ui/ShapeMark.tsx";
@@ -79,10 +80,7 @@ function SiteHeader({ site, sites, onStatus }: SiteHeaderProps) {
     <th scope="col" id={columnId(site)} abbr={name}>
       <span className="comparison-site">
         <ShapeMark {...signOf(site)} />
-        <ViewLink
-          href={addressOf({ site: site.id, compare: [], page: null })}
-          onFollow={() => selectSite(site.id)}
-        >
+        <ViewLink href={addressOf(toSite(site.id))} onFollow={() => selectSite(site.id)}>
           {name}
         </ViewLink>
         {sites.length > 2 && (

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { Catalog } from "#domain/catalog.ts";
 import { differencesWords } from "#i18n/differencesWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { MAP_ONLY } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import { closePage } from "#state/view.ts";
 import { useFocusReturn } from "#ui/useFocusReturn.ts";
@@ -24,7 +25,7 @@ export function Differences({ catalog }: { catalog: Catalog }) {
   return (
     <section aria-label={words.title} className="differences">
       <p className="differences-close">
-        <ViewLink href={addressOf({ page: null, compare: [] })} onFollow={closePage}>
+        <ViewLink href={addressOf(MAP_ONLY)} onFollow={closePage}>
           <span aria-hidden="true">←</span> {words.close}
         </ViewLink>
       </p>

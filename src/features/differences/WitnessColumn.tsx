@@ -4,6 +4,7 @@ import { isLeftOut } from "#domain/excerptArticle.ts";
 import type { Language } from "#domain/text.ts";
 import { differencesWords } from "#i18n/differencesWords.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { toPassage } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import { openPassage } from "#state/view.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
@@ -43,7 +44,7 @@ function SentenceQuote({ catalog, id }: { catalog: Catalog; id: string }) {
         {placeOf(article, id, words)}
         <span className="witness-link">
           {" · "}
-          <ViewLink href={addressOf({ passage: id })} onFollow={() => openPassage(id)}>
+          <ViewLink href={addressOf(toPassage(id))} onFollow={() => openPassage(id)}>
             {sites.readArticle}
           </ViewLink>
         </span>

@@ -1,6 +1,7 @@
 import { type Catalog, siteOf } from "#domain/catalog.ts";
 import { signOf } from "#domain/symbol.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { toPassage } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import { closeReader, openPassage } from "#state/view.ts";
 import { ShapeMark } from "#ui/ShapeMark.tsx";
@@ -58,7 +59,7 @@ export function ReaderBar(props: ReaderBarProps) {
       {counterpart !== null && (
         <ViewLink
           className="plain-button counterpart-link"
-          href={addressOf({ passage: counterpart })}
+          href={addressOf(toPassage(counterpart))}
           onFollow={() => openPassage(counterpart)}
         >
           {words.counterpart[counterpart.startsWith("vi-") ? "vi" : "en"]}

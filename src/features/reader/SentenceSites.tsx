@@ -1,6 +1,7 @@
 import { type Catalog, passagesOfSentence, siteOf } from "#domain/catalog.ts";
 import { signOf } from "#domain/symbol.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { toSite } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import { selectSite } from "#state/view.ts";
 import { ShapeMark } from "#ui/ShapeMark.tsx";
@@ -32,7 +33,7 @@ export function SentenceSites({ catalog, sentenceId, selected }: SentenceSitesPr
         return (
           <li key={passage.id}>
             <ViewLink
-              href={addressOf({ site: site.id })}
+              href={addressOf(toSite(site.id))}
               onFollow={() => selectSite(site.id)}
               className="chip"
               aria-current={site.id === selected ? "true" : undefined}

@@ -7,6 +7,7 @@ import { formatDate } from "#i18n/format.ts";
 import { sheetWords } from "#i18n/sheetWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { wordsIn } from "#i18n/words.ts";
+import { MAP_ONLY } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import { closePage } from "#state/view.ts";
 import { ShapeMark } from "#ui/ShapeMark.tsx";
@@ -40,7 +41,7 @@ export function SiteSheet({ catalog, site, picture, address, printedOn }: SiteSh
   return (
     <section aria-label={words.of(site.name[language])} className="site-sheet">
       <div className="site-sheet-bar">
-        <ViewLink href={addressOf({ page: null, compare: [] })} onFollow={closePage}>
+        <ViewLink href={addressOf(MAP_ONLY)} onFollow={closePage}>
           <span aria-hidden="true">←</span> {words.close}
         </ViewLink>
         <button type="button" className="plain-button" onClick={() => window.print()}>

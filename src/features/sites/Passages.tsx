@@ -11,6 +11,7 @@ import { RELATIONS } from "#domain/evidence.ts";
 import { excerptOf } from "#domain/excerpt.ts";
 import { witnessOf } from "#domain/witness.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { toPassage } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import { openPassage } from "#state/view.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
@@ -64,7 +65,7 @@ function PassageQuote({ catalog, passage }: { catalog: Catalog; passage: Passage
         {witness !== null && ` · ${words.witnesses[witness]}`}
         {" · "}
         <ViewLink
-          href={addressOf({ passage: passage.sentence })}
+          href={addressOf(toPassage(passage.sentence))}
           onFollow={() => openPassage(passage.sentence)}
         >
           {words.readArticle}

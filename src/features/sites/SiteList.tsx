@@ -3,6 +3,7 @@ import { type Site, statedFact } from "#domain/site.ts";
 import { signOf } from "#domain/symbol.ts";
 import { formatValue } from "#i18n/format.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { toSite } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import { selectSite } from "#state/view.ts";
 import { ShapeMark } from "#ui/ShapeMark.tsx";
@@ -33,7 +34,7 @@ export function SiteList({ sites, selected, compact }: SiteListProps) {
         {sites.map((site) => (
           <li key={site.id}>
             <ViewLink
-              href={addressOf({ site: site.id })}
+              href={addressOf(toSite(site.id))}
               onFollow={() => selectSite(site.id)}
               className={compact ? "chip" : "site-card"}
               aria-label={compact ? site.name[language] : undefined}

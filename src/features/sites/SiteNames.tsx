@@ -2,6 +2,7 @@ import type { Catalog } from "#domain/catalog.ts";
 import { passagesOfSite } from "#domain/catalog.ts";
 import type { Site } from "#domain/site.ts";
 import { useWords } from "#i18n/WordsProvider.tsx";
+import { toPassage } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import { openPassage } from "#state/view.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
@@ -15,6 +16,17 @@ export function SiteNames({ site, catalog }: { site: Site; catalog: Catalog }) {
     { article: "vi", label: words.inVietnameseArticle },
     { article: "en", label: words.inEnglishArticle },
   ] as const;
+  const rowsOf = (ids: readonly string[]) =>
+    factsOf(site, ids).map((fact) => (
+      <FactRow
+        key={fact.id}
+        site={site}
+        fact={fact}
+        sources={catalog.sources}
+        links={catalog.links}
+        isBilingual
+      />
+    ));
   return (
     <>
       <h3 className="group-title">{words.names}</h3>
@@ -28,7 +40,7 @@ export function SiteNames({ site, catalog }: { site: Site; catalog: Catalog }) {
                 <dd>
                   {passage ? (
                     <ViewLink
-                      href={addressOf({ passage: passage.sentence })}
+                      href={addressOf(toPassage(passage.sentence))}
                       onFollow={() => openPassage(passage.sentence)}
                     >
                       <span lang={article}>“{passage.quote.exact}”</span>
@@ -43,30 +55,10 @@ export function SiteNames({ site, catalog }: { site: Site; catalog: Catalog }) {
               </div>
             );
           })}
-        {factsOf(site, ["name-2022", "name-now"]).map((fact) => (
-          <FactRow
-            key={fact.id}
-            site={site}
-            fact={fact}
-            sources={catalog.sources}
-            links={catalog.links}
-            isBilingual
-          />
-        ))}
+        {rowsOf(["name-2022", "name-now"])}
       </dl>
       <h3 className="group-title">{words.addresses}</h3>
-      <dl className="facts">
-        {factsOf(site, ["address-2022", "address-now"]).map((fact) => (
-          <FactRow
-            key={fact.id}
-            site={site}
-            fact={fact}
-            sources={catalog.sources}
-            links={catalog.links}
-            isBilingual
-          />
-        ))}
-      </dl>
+      <dl className="facts">{rowsOf(["address-2022", "address-now"])}</dl>
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Site } from "#domain/site.ts";
 import { signOf } from "#domain/symbol.ts";
 import { formatMeasure, formatMetres } from "#i18n/format.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { NO_SITE } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import { leaveSite } from "#state/view.ts";
 import { ShapeMark } from "#ui/ShapeMark.tsx";
@@ -31,7 +32,7 @@ export function SitePanel({ site, catalog, tools = null }: SitePanelProps) {
   return (
     <section aria-label={site.name[language]} className="site-panel">
       <div className="site-bar">
-        <ViewLink href={addressOf({ site: null })} onFollow={leaveSite} className="back-link">
+        <ViewLink href={addressOf(NO_SITE)} onFollow={leaveSite} className="back-link">
           <span aria-hidden="true">←</span> {words.all}
         </ViewLink>
         <span aria-hidden="true">
