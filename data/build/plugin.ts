@@ -12,7 +12,7 @@ const VIRTUAL = "virtual:data-files";
 
 /**
  * Nothing from elsewhere, no script or style written into the page. The hosts of `config.json` are
- * only asked when a person chooses the online map.
+ * only asked when a person chooses the online map, or for routes where a deployer has set a router.
  */
 function contentSecurityPolicy(hosts: readonly string[]): string {
   return [

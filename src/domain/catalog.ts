@@ -1,8 +1,9 @@
 import { type Article, type Sentence, type Span, sentencesOf } from "./article.ts";
 import type { Citation, Discrepancy, Parallel } from "./evidence.ts";
+import type { Fact } from "./fact.ts";
 import type { LinkLedger } from "./linkCheck.ts";
 import type { Place } from "./place.ts";
-import { type QuoteProblem, spanOf } from "./quote.ts";
+import { type QuoteProblem, quoteFinder } from "./quote.ts";
 import { fail, type Result } from "./result.ts";
 import type { Site } from "./site.ts";
 import type { Source } from "./source.ts";
@@ -17,6 +18,8 @@ export interface CatalogParts {
   readonly parallels: readonly Parallel[];
   readonly discrepancies: readonly Discrepancy[];
   readonly sources: readonly Source[];
+  /** What is known of the programme of October 2022 as a whole. */
+  readonly programme: readonly Fact[];
   /** When links to other sites were last followed, and what was there. */
   readonly links: LinkLedger;
 }
@@ -38,40 +41,46 @@ export interface Catalog extends Omit<CatalogParts, "citations" | "sources"> {
 }
 
 export function catalogOf(parts: CatalogParts): Catalog {
-  const articles = new Map(parts.articles.map((article) => [article.id, article]));
+  const finders = new Map(parts.articles.map((article) => [article.id, passageFinder(article)]));
   const passages = parts.citations.map((citation): Passage => {
-    const article = articles.get(citation.article);
-    const span = article ? spanIn(article, citation) : fail({ kind: "article-missing" } as const);
-    return { ...citation, span };
+    const spanOf = finders.get(citation.article);
+    return { ...citation, span: spanOf?.(citation) ?? fail({ kind: "article-missing" }) };
   });
   return {
     sites: parts.sites.toSorted((a, b) => a.order - b.order),
     places: parts.places,
     articles: parts.articles,
-    passages: passages.toSorted((a, b) => readingOrder(a) - readingOrder(b)),
+    passages: passages.toSorted(byReading),
     parallels: parts.parallels,
     discrepancies: parts.discrepancies,
+    programme: parts.programme,
     links: parts.links,
     sources: new Map(parts.sources.map((source) => [source.id, source])),
   };
 }
 
-/** The words where the citation says they are: elsewhere in the article does not count. */
-function spanIn(article: Article, { quote, sentence }: Citation): Result<Span, SpanProblem> {
-  const found = spanOf(article.text, quote);
-  if (!found.ok) return found;
-  const home = sentencesOf(article).find(({ id }) => id === sentence);
-  const { start, end } = found.value;
-  const isInside = home !== undefined && start >= home.start && end <= home.end;
-  return isInside ? found : fail({ kind: "quote-outside-sentence" });
+/** Finds words where the citation says they are: elsewhere in the article does not count. */
+function passageFinder(article: Article): (citation: Citation) => Result<Span, SpanProblem> {
+  const find = quoteFinder(article.text);
+  const sentences = new Map(sentencesOf(article).map((sentence) => [sentence.id, sentence]));
+  return ({ quote, sentence }) => {
+    const found = find(quote);
+    if (!found.ok) return found;
+    const home = sentences.get(sentence);
+    const { start, end } = found.value;
+    const isInside = home !== undefined && start >= home.start && end <= home.end;
+    return isInside ? found : fail({ kind: "quote-outside-sentence" });
+  };
 }
 
+/** Of sentence ids: the tenth paragraph comes after the ninth. */
+const inTextOrder = new Intl.Collator("en", { numeric: true }).compare;
+
 /** The Vietnamese article first (it names the sites), then down the text. */
-function readingOrder(passage: Passage): number {
-  const [, paragraph = "0", sentence = "0"] = /-p(\d+)s(\d+)$/.exec(passage.sentence) ?? [];
-  const start = passage.span.ok ? passage.span.value.start : 0;
-  const place = Number(paragraph) * 1e8 + Number(sentence) * 1e6 + start;
-  return (passage.article === "vi" ? 0 : 1e12) + place;
+function byReading(a: Passage, b: Passage): number {
+  const rank = ({ article }: Passage) => (article === "vi" ? 0 : 1);
+  const start = ({ span }: Passage) => (span.ok ? span.value.start : 0);
+  return rank(a) - rank(b) || inTextOrder(a.sentence, b.sentence) || start(a) - start(b);
 }
 
 /** Whether the English article names any site. Null while the citations are not there to tell. */
@@ -139,7 +148,7 @@ export function counterpartsOf(catalog: Catalog, sentenceId: string): readonly s
     parallelsOf(catalog, sentenceId)
       .filter((parallel) => parallel.strength === strength)
       .flatMap((parallel) => parallel[otherLanguage(language)])
-      .toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }));
+      .toSorted(inTextOrder);
   return [...new Set([...sentencesIn("strong"), ...sentencesIn("partial")])];
 }
 

@@ -1,20 +1,33 @@
 import { sentencesOf } from "./article.ts";
-import { type Catalog, type Passage, sentenceOf } from "./catalog.ts";
+import type { Catalog, Passage } from "./catalog.ts";
 import { REQUIRED_FACTS } from "./fact.ts";
+import { factIssues } from "./factIssues.ts";
 import { type Ring, turning } from "./geo.ts";
 import { type Issue, shown } from "./issue.ts";
 import { areaIssue, duplicate, repeated } from "./issueParts.ts";
 import type { Site } from "./site.ts";
+import { sourceIssues, unknownSources } from "./sourceIssues.ts";
 
 /** Faults that only show when the files are read together. None may reach a build. */
 export function catalogIssues(catalog: Catalog): Issue[] {
+  const homes = homesIn(catalog);
   return [
     ...duplicateIssues(catalog),
     ...catalog.sites.flatMap((site) => siteIssues(catalog, site)),
     ...placeIssues(catalog),
-    ...catalog.passages.flatMap((passage) => passageIssues(catalog, passage)),
-    ...referenceIssues(catalog),
+    ...factIssues(catalog.sources, "programme.json", catalog.programme),
+    ...catalog.passages.flatMap((passage) => passageIssues(catalog, passage, homes)),
+    ...referenceIssues(catalog, homes),
   ];
+}
+
+/** The article of each sentence, by the sentence's id. */
+type Homes = ReadonlyMap<string, string>;
+
+function homesIn(catalog: Catalog): Homes {
+  return new Map(
+    catalog.articles.flatMap((article) => sentencesOf(article).map(({ id }) => [id, article.id])),
+  );
 }
 
 function duplicateIssues(catalog: Catalog): Issue[] {
@@ -37,8 +50,8 @@ function siteIssues(catalog: Catalog, site: Site): Issue[] {
   const { file } = site;
   const issues = [
     ...areaIssue(file, `${site.id}-visitor-point`, site.visitorPoint),
-    ...sourceIssues(catalog, file, `${site.id}-visitor-point`, site.sources),
-    ...repeated(site.facts.map((fact) => fact.id)).map((id) => duplicate(file, id)),
+    ...sourceIssues(catalog.sources, file, `${site.id}-visitor-point`, site.sources),
+    ...factIssues(catalog.sources, file, site.facts),
   ];
   if (!catalog.passages.some((passage) => passage.site === site.id)) {
     issues.push({
@@ -47,11 +60,6 @@ function siteIssues(catalog: Catalog, site: Site): Issue[] {
       expected: "citation",
       detail: site.id,
     });
-  }
-  for (const fact of site.facts) {
-    if (fact.kind !== "not-stated") {
-      issues.push(...sourceIssues(catalog, file, fact.id, fact.sources));
-    }
   }
   for (const id of REQUIRED_FACTS) {
     if (!site.facts.some((fact) => fact.id === id)) {
@@ -75,7 +83,7 @@ function siteIssues(catalog: Catalog, site: Site): Issue[] {
   }
   for (const extent of site.extents) {
     issues.push(
-      ...sourceIssues(catalog, file, extent.id, extent.sources),
+      ...sourceIssues(catalog.sources, file, extent.id, extent.sources),
       ...extent.polygon.flatMap((ring, i) => ringIssues(file, extent.id, ring, i === 0)),
     );
   }
@@ -113,24 +121,23 @@ function ringIssues(file: string, feature: string, ring: Ring, isExterior: boole
 function placeIssues(catalog: Catalog): Issue[] {
   return catalog.places.flatMap((place) => [
     ...areaIssue("places.geojson", place.id, place.point),
-    ...sourceIssues(catalog, "places.geojson", place.id, place.sources),
+    ...sourceIssues(catalog.sources, "places.geojson", place.id, place.sources),
   ]);
 }
 
-function passageIssues(catalog: Catalog, passage: Passage): Issue[] {
+function passageIssues(catalog: Catalog, passage: Passage, homes: Homes): Issue[] {
   const at = { file: "citations.json", feature: passage.id };
   const issues: Issue[] = [];
   if (!catalog.sites.some((site) => site.id === passage.site)) {
     issues.push({ ...at, property: "site", found: passage.site, expected: "known-id" });
   }
-  const found = sentenceOf(catalog, passage.sentence);
-  if (!found || found.article.id !== passage.article) {
+  if (homes.get(passage.sentence) !== passage.article) {
     issues.push({ ...at, property: "sentence", found: passage.sentence, expected: "known-id" });
   }
   if (passage.span.ok) return issues;
   const { problem } = passage.span;
   if (problem.kind === "quote-outside-sentence") {
-    if (found) {
+    if (homes.has(passage.sentence)) {
       issues.push({
         ...at,
         property: "quote",
@@ -152,10 +159,10 @@ function passageIssues(catalog: Catalog, passage: Passage): Issue[] {
   return issues;
 }
 
-function referenceIssues(catalog: Catalog): Issue[] {
+function referenceIssues(catalog: Catalog, homes: Homes): Issue[] {
   const unknown = (file: string, feature: string, property: string, ids: readonly string[]) =>
     ids
-      .filter((id) => !sentenceOf(catalog, id))
+      .filter((id) => !homes.has(id))
       .map((id): Issue => ({ file, feature, property, found: id, expected: "known-id" }));
   return [
     ...catalog.parallels.flatMap((parallel) => [
@@ -164,37 +171,7 @@ function referenceIssues(catalog: Catalog): Issue[] {
     ]),
     ...catalog.discrepancies.flatMap((discrepancy) => [
       ...unknown("discrepancies.json", discrepancy.id, "sentences", discrepancy.sentences),
-      ...unknownSources(catalog, "discrepancies.json", discrepancy.id, discrepancy.sources),
+      ...unknownSources(catalog.sources, "discrepancies.json", discrepancy.id, discrepancy.sources),
     ]),
   ];
-}
-
-function sourceIssues(
-  catalog: Catalog,
-  file: string,
-  feature: string,
-  sources: readonly string[],
-): Issue[] {
-  if (sources.length === 0) {
-    return [{ file, feature, property: "sources", found: "[]", expected: "source" }];
-  }
-  return unknownSources(catalog, file, feature, sources);
-}
-
-function unknownSources(
-  catalog: Catalog,
-  file: string,
-  feature: string,
-  sources: readonly string[],
-): Issue[] {
-  return sources
-    .filter((id) => !catalog.sources.has(id))
-    .map((id) => ({
-      file,
-      feature,
-      property: "sources",
-      found: id,
-      expected: "known-id",
-      detail: "sources.json",
-    }));
 }

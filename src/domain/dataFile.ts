@@ -9,9 +9,11 @@ import {
   parseDiscrepancies,
   parseParallels,
 } from "./evidence.ts";
+import type { Fact } from "./fact.ts";
 import { type Issue, shown } from "./issue.ts";
 import { EMPTY_LEDGER, type LinkLedger, parseLinkLedger } from "./linkCheck.ts";
 import { type Place, parsePlaces } from "./place.ts";
+import { parseProgramme } from "./programme.ts";
 import { fail, ok, type Result } from "./result.ts";
 import { parseRoadEdges, parseRoadNodes, type RoadEdge, type RoadNode } from "./roads.ts";
 import { parseSite, type Site } from "./site.ts";
@@ -25,6 +27,7 @@ interface Contents {
   parallels: Parallel[];
   discrepancies: Discrepancy[];
   sources: Source[];
+  programme: Fact[];
   "link-checks": LinkLedger;
   "basemap-layer": BasemapLayer;
   "road-nodes": RoadNode[];
@@ -53,6 +56,7 @@ export function catalogFiles(siteIds: readonly string[]): DataFile[] {
     { path: "parallels.json", kind: "parallels" },
     { path: "discrepancies.json", kind: "discrepancies" },
     { path: "sources.json", kind: "sources" },
+    { path: "programme.json", kind: "programme" },
     { path: "places.geojson", kind: "places" },
     { path: "link-checks.json", kind: "link-checks" },
   ];
@@ -86,6 +90,8 @@ export function parseDataFile({ kind, path }: DataFile, text: string): Result<Pa
       return tagged(kind, path, fromJson(text, path, parseDiscrepancies));
     case "sources":
       return tagged(kind, path, fromJson(text, path, parseSources));
+    case "programme":
+      return tagged(kind, path, fromJson(text, path, parseProgramme));
     case "link-checks":
       return tagged(kind, path, fromJson(text, path, parseLinkLedger));
     case "basemap-layer":
@@ -152,6 +158,7 @@ export function partsOf(files: readonly ParsedFile[]): CatalogParts {
     parallels: contentsOf(files, "parallels").flat(),
     discrepancies: contentsOf(files, "discrepancies").flat(),
     sources: contentsOf(files, "sources").flat(),
+    programme: contentsOf(files, "programme").flat(),
     links: contentsOf(files, "link-checks")[0] ?? EMPTY_LEDGER,
   };
 }

@@ -35,6 +35,16 @@ interface Question {
   readonly label: LocalText;
 }
 
+/**
+ * That a fact is not to be read as the one answer. `accounts`: sources say different things. `scope`: figures
+ * of different dates, or of different things, stay apart.
+ */
+export interface Differing {
+  readonly kind: "accounts" | "scope";
+  /** Ids of the site's facts it differs from, which do not name it back; none where its own sources differ. */
+  readonly from?: readonly string[] | undefined;
+}
+
 export interface StatedFact extends Question {
   /** `derived`: worked out by this project from its sources. */
   readonly kind: "read" | "derived";
@@ -45,6 +55,7 @@ export interface StatedFact extends Question {
   readonly confidence: "high" | "medium" | "low";
   /** Ids of `sources.json`, at least one. */
   readonly sources: readonly string[];
+  readonly differs?: Differing | undefined;
   readonly note: LocalText | null;
 }
 
@@ -90,6 +101,14 @@ const value = v.union([
   ),
 ]);
 
+const differing = v.variant("kind", [
+  v.strictObject({
+    kind: v.literal("accounts"),
+    from: v.optional(v.pipe(v.array(id), v.minLength(1))),
+  }),
+  v.strictObject({ kind: v.literal("scope"), from: v.pipe(v.array(id), v.minLength(1)) }),
+]);
+
 const stated = {
   ...question,
   value,
@@ -97,6 +116,7 @@ const stated = {
   asOfEstimated: v.optional(v.boolean(), false),
   confidence: v.picklist(["high", "medium", "low"]),
   sources: v.array(id),
+  differs: v.optional(differing),
   note: v.optional(v.nullable(localText), null),
 };
 

@@ -18,7 +18,8 @@ export function areaIssue(file: string, feature: string, point: LngLat): Issue[]
 }
 
 export function repeated(ids: readonly string[]): string[] {
-  return [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))];
+  const seen = new Set<string>();
+  return [...new Set(ids.filter((id) => seen.has(id) || !seen.add(id)))];
 }
 
 export function duplicate(file: string, id: string): Issue {

@@ -1,4 +1,5 @@
 import type { Span } from "./article.ts";
+import { exactFinder } from "./exactFinder.ts";
 import { fail, ok, type Result } from "./result.ts";
 
 /** W3C Web Annotation `TextQuoteSelector`: the words to find, and what stands around them. */
@@ -13,24 +14,26 @@ export type QuoteProblem =
   | { readonly kind: "quote-found-twice"; readonly count: number };
 
 /**
- * Where the quote stands in an NFC text. Exact, tone marks and đ included; a match that begins or
- * ends inside a word or a number does not count. There is no second best: none or two is a problem.
+ * Finds quotes in an NFC text: where each stands. Exact, tone marks and đ included; a match that begins
+ * or ends inside a word or a number does not count. There is no second best: none or two is a problem.
+ * The text is read once, however many quotes are asked for.
  */
-export function spanOf(text: string, quote: Quote): Result<Span, QuoteProblem> {
-  const exact = quote.exact.normalize("NFC");
-  const prefix = quote.prefix.normalize("NFC");
-  const suffix = quote.suffix.normalize("NFC");
-  if (exact === "") return fail({ kind: "quote-not-found" });
-  const spans: Span[] = [];
-  for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) {
-    const end = start + exact.length;
-    const isBetween = text.endsWith(prefix, start) && text.startsWith(suffix, end);
-    if (isBetween && !cutsAt(text, start) && !cutsAt(text, end)) spans.push({ start, end });
-  }
-  const [span] = spans;
-  if (!span) return fail({ kind: "quote-not-found" });
-  if (spans.length > 1) return fail({ kind: "quote-found-twice", count: spans.length });
-  return ok(span);
+export function quoteFinder(text: string): (quote: Quote) => Result<Span, QuoteProblem> {
+  const placesOf = exactFinder(text);
+  return (quote) => {
+    const exact = quote.exact.normalize("NFC");
+    if (exact === "") return fail({ kind: "quote-not-found" });
+    const prefix = quote.prefix.normalize("NFC");
+    const suffix = quote.suffix.normalize("NFC");
+    const spans = placesOf(prefix + exact + suffix)
+      .map((place) => place + prefix.length)
+      .map((start): Span => ({ start, end: start + exact.length }))
+      .filter(({ start, end }) => !cutsAt(text, start) && !cutsAt(text, end));
+    const [span] = spans;
+    if (!span) return fail({ kind: "quote-not-found" });
+    if (spans.length > 1) return fail({ kind: "quote-found-twice", count: spans.length });
+    return ok(span);
+  };
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;

@@ -80,7 +80,8 @@ export function referenceOfPassage(copied: CopiedPassage): Reference | null {
 }
 
 interface CopiedFact extends Copied {
-  readonly site: Site;
+  /** What the fact is about: a site, or the programme. */
+  readonly site: Pick<Site, "id" | "name">;
   readonly fact: StatedFact;
 }
 

@@ -9,8 +9,12 @@ import {
   wordStartsIn,
 } from "./looseText.ts";
 
-/** Where Chromium's own links go over to naming the beginning and the end of a quote only. */
-const LONGEST_EXACT = 300;
+/**
+ * A longer quote is named by its beginning and its end. Chromium's own links do so from 300 characters
+ * on, but then a teaser above the text, which has the beginning too, catches the link; no sentence
+ * here is longer than 454.
+ */
+const LONGEST_EXACT = 600;
 /** A page has menus and other headlines, which are not known here: fewer letters get company. */
 const FEWEST_LETTERS = 16;
 const WORDS_OF_AN_END = 4;

@@ -68,6 +68,8 @@ const en = {
   sourceNumber: (n: number) => `Source ${n}`,
   sources: "Sources",
   backToAnswer: (label: string, site: string) => `Back to the answer: ${label}, ${site}`,
+  allRead: (date: string) => `All were read on ${date} in stored copies.`,
+  goToGroup: "Go to a part of the table",
   rows: "Rows and notes to show",
   onlyDiffering: "Only rows that differ",
   onlyShared: "Only rows with answers for two or more sites",
@@ -84,6 +86,7 @@ const en = {
   notCopied: "The browser did not let the table be copied. It can be saved as CSV instead.",
   saveCsv: "Save as CSV (.csv)",
   print: "Print",
+  printedOn: (date: string) => `Printed on ${date}.`,
   csv: {
     group: "Group",
     question: "Question",
@@ -162,6 +165,8 @@ const vi: typeof en = {
   sourceNumber: (n: number) => `Nguồn ${n}`,
   sources: "Nguồn",
   backToAnswer: (label: string, site: string) => `Trở lại thông tin: ${label}, ${site}`,
+  allRead: (date: string) => `Tất cả được truy cập ngày ${date} (bản lưu).`,
+  goToGroup: "Đến một phần của bảng",
   rows: "Các hàng và ghi chú cần hiện",
   onlyDiffering: "Chỉ những hàng khác nhau",
   onlyShared: "Chỉ những hàng có thông tin của ít nhất hai địa điểm",
@@ -178,6 +183,7 @@ const vi: typeof en = {
   notCopied: "Trình duyệt không cho sao chép bảng. Có thể lưu thành tệp CSV.",
   saveCsv: "Lưu thành CSV (.csv)",
   print: "In",
+  printedOn: (date: string) => `In ngày ${date}.`,
   csv: {
     group: "Nhóm",
     question: "Nội dung",

@@ -11,7 +11,7 @@ export const en = {
     pictureSubtitle: "Four investment sites that a delegation was shown in October 2022",
     exportFiles: "Export",
     modes: "Modes",
-    explore: "Explore",
+    modeNames: { explore: "Explore", plan: "Plan" },
     dark: "Dark",
     light: "Light",
     themeToDark: "Switch to dark colours",
@@ -135,7 +135,6 @@ export const en = {
     notes: "Notes on this sentence",
     excerpt:
       "Left out of this copy: every sentence, marked […], that is neither cited nor next to a cited one.",
-    original: "Original page",
     originUnknown: "origin unknown",
     untitled: "Untitled text",
     about: "About this text",

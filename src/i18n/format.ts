@@ -4,7 +4,7 @@ import { wordsIn } from "./words.ts";
 
 const LOCALES: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-GB" };
 
-function formatNumber(amount: number, language: Language): string {
+export function formatNumber(amount: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(amount);
 }
 

@@ -12,7 +12,7 @@ export const vi: Words = {
     pictureSubtitle: "Bốn địa điểm đầu tư mà đoàn doanh nghiệp đã tham quan, tháng 10-2022",
     exportFiles: "Xuất tệp",
     modes: "Chế độ",
-    explore: "Khám phá",
+    modeNames: { explore: "Khám phá", plan: "Lập chương trình" },
     dark: "Tối",
     light: "Sáng",
     themeToDark: "Chuyển sang màu tối",
@@ -139,7 +139,6 @@ export const vi: Words = {
     notes: "Ghi chú về câu này",
     excerpt:
       "Bản này bỏ bớt những câu không được trích dẫn và không đứng cạnh câu được trích dẫn; chỗ bỏ bớt ghi […].",
-    original: "Trang gốc",
     originUnknown: "không rõ nguồn gốc",
     untitled: "Văn bản không có nhan đề",
     about: "Về văn bản này",

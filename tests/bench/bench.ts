@@ -9,6 +9,7 @@ import { buildApp, buildBare, buildRecorder } from "./builds.ts";
 import { engineLines, measureEngines } from "./engines.ts";
 import { frameTimes } from "./journey.ts";
 import { busyShare, machineOf, QUIET, quietMoment } from "./machine.ts";
+import { measureOrders, orderLines } from "./orders.ts";
 import { CONTEXT, heapOf, whenReady } from "./page.ts";
 import { differenceOf, pictureOf } from "./picture.ts";
 import { recordMap, writeStyle } from "./recording.ts";
@@ -45,6 +46,7 @@ async function bench(pairs: number, hardwareGl: boolean): Promise<void> {
   });
   try {
     say(engineLines(await measureEngines()));
+    say(orderLines(measureOrders()));
     say("Building the app and the bare page");
     await prepare(browser, server, folder);
     say("One pair to warm up, to see that both draw the same, and not to be counted");

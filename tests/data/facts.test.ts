@@ -68,6 +68,22 @@ describe.each(catalog.sites)("at $id", (site) => {
   });
 });
 
+test("the programme’s organisers, firms and seminar date each have a source, its venue and visits none", () => {
+  const known = catalog.programme.map((fact) => [
+    fact.id,
+    fact.kind === "not-stated" ? 0 : fact.sources.filter((id) => catalog.sources.has(id)).length,
+  ]);
+
+  expect(known).toEqual([
+    ["programme-name", 1],
+    ["organisers", 2],
+    ["firms", 2],
+    ["seminar-date", 3],
+    ["seminar-venue", 0],
+    ["visits-schedule", 0],
+  ]);
+});
+
 test("every source is cited somewhere", () => {
   const cited = new Set([
     ...stated.flatMap(({ sources }) => sources),
@@ -77,6 +93,7 @@ test("every source is cited somewhere", () => {
     ]),
     ...catalog.places.flatMap(({ sources }) => sources),
     ...catalog.discrepancies.flatMap(({ sources }) => sources),
+    ...catalog.programme.flatMap((fact) => (fact.kind === "not-stated" ? [] : fact.sources)),
   ]);
 
   expect([...catalog.sources.keys()].filter((id) => !cited.has(id))).toEqual([]);
@@ -104,7 +121,7 @@ test("every published file is in NFC", () => {
   const decomposed = published.filter(({ text }) => text !== text.normalize("NFC"));
 
   expect(decomposed.map(({ path }) => path)).toEqual([]);
-  expect(published).toHaveLength(19);
+  expect(published).toHaveLength(20);
 });
 
 const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { readData } from "#data/sources.ts";
 import type { Article } from "#domain/article.ts";
 import { EMPTY_LEDGER, type LinkCheck, type LinkLedger } from "#domain/linkCheck.ts";
-import { originalOf } from "#domain/original.ts";
+import { isAtWords, originalOf } from "#domain/original.ts";
+import { withParagraphsBefore } from "#tests/articlePages.ts";
 import { browserMatch } from "#tests/browserMatch.ts";
 import { anArticle, DATA_FOLDER } from "#tests/build.ts";
 
@@ -67,6 +68,42 @@ test("words that the headline has too get a context", () => {
   expect(originalOf(titled, park, EMPTY_LEDGER)).toMatchObject({
     address: `${url}#:~:text=new-,high%2Dtechnology%20park`,
   });
+});
+
+const seen = { ...anArticle("en", ["Firms saw a new high-technology park in the hills."]), url };
+
+/** The address of the park in the last of these paragraphs, which is `seen`. */
+function addressBelow(paragraphs: readonly string[]): string | undefined {
+  const below = withParagraphsBefore(
+    seen,
+    paragraphs.map((text, i) => ({ name: `${i}`, text })),
+  );
+  const added = below.text.length - seen.text.length;
+  const original = originalOf(
+    below,
+    { start: park.start + added, end: park.end + added },
+    EMPTY_LEDGER,
+  );
+  return original.kind === "known" ? original.address : undefined;
+}
+
+test("words of a sentence that the page has twice lead to the sentence, by its neighbour", () => {
+  expect(addressBelow([seen.text, "It grows."])).toBe(
+    `${url}#:~:text=grows.-,Firms%20saw%20a%20new%20high%2Dtechnology%20park%20in%20the%20hills.`,
+  );
+});
+
+test("words that nothing tells from others lead to the top of the page", () => {
+  expect(addressBelow([seen.text, "It grows.", seen.text, "It grows."])).toBe(url);
+});
+
+test.each([
+  ["at the words", article, true],
+  ["at the top", { ...article, text: article.text.replace(/\w/g, "–") }, false],
+])("an address %s is told from the other", (_where, from, isThere) => {
+  const original = originalOf(from, park, EMPTY_LEDGER);
+
+  expect(original.kind === "known" && isAtWords(original.address)).toBe(isThere);
 });
 
 test("without words the original opens at its top", () => {

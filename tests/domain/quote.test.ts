@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { spanOf } from "#domain/quote.ts";
+import { type Quote, quoteFinder } from "#domain/quote.ts";
 import { aQuote } from "#tests/build.ts";
 import { plantedText } from "#tests/generate.ts";
+
+function spanOf(text: string, quote: Quote) {
+  return quoteFinder(text)(quote);
+}
 
 const notFound = { ok: false, problem: { kind: "quote-not-found" } };
 
@@ -174,4 +178,13 @@ test("among any words the answer is the planted place or a problem", () => {
     ),
     runs,
   );
+});
+
+test("a finder that has found one quote finds the next as if it were the first", () => {
+  const find = quoteFinder(twice);
+
+  expect(find(aQuote("công nghệ cao"))).toEqual(foundAt(4, 17));
+  expect(find(aQuote("công nghệ")).ok).toBe(false);
+  expect(find(aQuote("công nghệ cao"))).toEqual(foundAt(4, 17));
+  expect(find(aQuote("thông"))).toEqual(foundAt(33, 38));
 });

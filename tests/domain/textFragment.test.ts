@@ -62,20 +62,26 @@ test("a quote over two paragraphs is named by its ends", () => {
   expect(decodeURIComponent(fragment ?? "")).toBe("#:~:text=hai ba bốn năm,tám chín mười trăm");
 });
 
-test("a quote of more than 300 characters is named by its ends", () => {
-  const words = Array.from({ length: 70 }, (_, i) => `chữ${i}`).join(" ");
+test("a sentence is named by all its words, as a teaser may share its beginning", () => {
+  const words = Array.from({ length: 100 }, (_, i) => `chữ${i}`).join(" ");
+
+  expect(decodeURIComponent(fragmentOf(`Đây: |${words}|.`) ?? "")).toBe(`#:~:text=${words}`);
+});
+
+test("a quote of more than 600 characters is named by its ends", () => {
+  const words = Array.from({ length: 120 }, (_, i) => `chữ${i}`).join(" ");
 
   expect(decodeURIComponent(fragmentOf(`Đây: |${words}|.`) ?? "")).toBe(
-    "#:~:text=chữ0 chữ1 chữ2 chữ3,chữ66 chữ67 chữ68 chữ69",
+    "#:~:text=chữ0 chữ1 chữ2 chữ3,chữ116 chữ117 chữ118 chữ119",
   );
 });
 
 test("the last words of a long quote lead to its end where they stand in its middle, too", () => {
-  const words = Array.from({ length: 70 }, (_, i) => `chữ${i}`);
+  const words = Array.from({ length: 120 }, (_, i) => `chữ${i}`);
   const quote = words.toSpliced(30, 4, ...words.slice(-4)).join(" ");
 
   expect(decodeURIComponent(fragmentOf(`Đây: |${quote}|.`) ?? "")).toBe(
-    "#:~:text=chữ0 chữ1 chữ2 chữ3,chữ65 chữ66 chữ67 chữ68 chữ69",
+    "#:~:text=chữ0 chữ1 chữ2 chữ3,chữ115 chữ116 chữ117 chữ118 chữ119",
   );
 });
 
@@ -182,7 +188,7 @@ interface RenderedPage {
 const anyWord = fc.oneof(fc.constantFrom(...QUOTED), fc.constantFrom(...OTHERS));
 const quotes = fc.oneof(
   { weight: 15, arbitrary: fc.array(fc.constantFrom(...QUOTED), { minLength: 1, maxLength: 5 }) },
-  { weight: 1, arbitrary: fc.array(anyWord, { minLength: 75, maxLength: 80 }) },
+  { weight: 1, arbitrary: fc.array(anyWord, { minLength: 150, maxLength: 160 }) },
 );
 
 /**

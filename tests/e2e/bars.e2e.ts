@@ -1,51 +1,6 @@
 import { gzipSync } from "node:zlib";
-import { expect, type Page, test } from "@playwright/test";
-import axe from "axe-core";
+import { expect, test } from "@playwright/test";
 import { complaintsOf, openMap, partsOf } from "#tests/page.ts";
-
-declare global {
-  interface Window {
-    readonly axe: typeof axe;
-  }
-}
-
-const STATES = {
-  overview: "",
-  site: "&site=it-park",
-  reader: "&site=ioc&passage=vi-p8s2",
-  "bad address": "&site=nowhere",
-};
-const SIZES = { laptop: [1440, 900], phone: [360, 800], "zoomed 400 %": [320, 256] } as const;
-
-for (const [state, query] of Object.entries(STATES)) {
-  for (const [size, [width, height]] of Object.entries(SIZES)) {
-    test(`axe finds nothing in either language and theme: ${state}, ${size}`, async ({ page }) => {
-      await page.setViewportSize({ width, height });
-      await openMap(page, `/?lang=en&theme=light${query}`);
-      // Playwright's evaluate is not bound by the page's policy; a script tag would be.
-      await page.evaluate(axe.source);
-      expect(await violationsOn(page)).toEqual([]);
-      await page.getByRole("button", { name: "Switch to dark colours" }).click();
-      expect(await violationsOn(page)).toEqual([]);
-      await page.getByRole("button", { name: "Tiếng Việt" }).click();
-      await expect(page.locator("html")).toHaveAttribute("lang", "vi");
-      expect(await violationsOn(page)).toEqual([]);
-      await page.getByRole("button", { name: "Chuyển sang màu sáng" }).click();
-      expect(await violationsOn(page)).toEqual([]);
-    });
-  }
-}
-
-function violationsOn(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const results = await window.axe.run(document, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
-    });
-    return results.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
-    );
-  });
-}
 
 test("until a panel is open the scripts are under 130 kB gzip, MapLibre apart", async ({
   page,

@@ -137,6 +137,7 @@ export function aCatalog(given: Partial<CatalogParts>): Catalog {
     parallels: [],
     discrepancies: [],
     sources: [],
+    programme: [],
     links: EMPTY_LEDGER,
     ...given,
   });

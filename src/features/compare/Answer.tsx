@@ -6,7 +6,6 @@ import { compareWords } from "#i18n/compareWords.ts";
 import { formatAsOf } from "#i18n/format.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { ViewLink } from "#ui/ViewLink.tsx";
-import { AlignedMeasure } from "./AlignedMeasure.tsx";
 import { type References, referenceElementId, sourceElementId } from "./useReferences.ts";
 
 interface AnswerProps {
@@ -25,43 +24,41 @@ export function Answer({ row, fact, site, references, isNoteOpen }: AnswerProps)
   const { value, published, derived, note } = answerWords(row, fact, language);
   return (
     <>
-      {fact.value.kind === "measure" ? (
-        <AlignedMeasure row={row} text={value} />
-      ) : (
-        <span className="answer-value">{value}</span>
-      )}
+      <span className="answer-value">{value}</span>
       {published !== null && <span className="answer-published small">{published}</span>}
-      <span className="answer-meta small">
-        {formatAsOf(fact, language)}{" "}
-        <span className="answer-sources">
-          {fact.sources.map((source) => (
-            <ViewLink
-              key={source}
-              id={referenceElementId(site, fact, source)}
-              href={`#${sourceElementId(source)}`}
-              onFollow={() => references.goDown({ site, fact, source })}
-              aria-label={words.sourceNumber(references.numberOf(source))}
-            >
-              [{references.numberOf(source)}]
-            </ViewLink>
-          ))}
-        </span>
-        {fact.confidence === "low" && <span className="tag-low"> {facts.confidence.low}</span>}
-      </span>
-      {/* A new choice for all notes undoes what was done by hand. */}
-      <details key={String(isNoteOpen)} open={isNoteOpen} className="answer-note small">
-        <summary>
-          {words.note}{" "}
-          <span className="visually-hidden">
-            {words.noteOn(fact.label[language], site.name[language])}
+      <div className="answer-foot small">
+        <span className="answer-meta">
+          {formatAsOf(fact, language)}{" "}
+          <span className="answer-sources">
+            {fact.sources.map((source) => (
+              <ViewLink
+                key={source}
+                id={referenceElementId(site, fact, source)}
+                href={`#${sourceElementId(source)}`}
+                onFollow={() => references.goDown({ site, fact, source })}
+                aria-label={words.sourceNumber(references.numberOf(source))}
+              >
+                [{references.numberOf(source)}]
+              </ViewLink>
+            ))}
           </span>
-        </summary>
-        {note !== null && <p>{note}</p>}
-        <p>
-          {derived !== null && `${derived} `}
-          {facts.confidence[fact.confidence]}.
-        </p>
-      </details>
+          {fact.confidence === "low" && <span className="tag-low"> {facts.confidence.low}</span>}
+        </span>
+        {/* A new choice for all notes undoes what was done by hand. */}
+        <details key={String(isNoteOpen)} open={isNoteOpen} className="answer-note">
+          <summary>
+            {words.note}{" "}
+            <span className="visually-hidden">
+              {words.noteOn(fact.label[language], site.name[language])}
+            </span>
+          </summary>
+          {note !== null && <p>{note}</p>}
+          <p>
+            {derived !== null && `${derived} `}
+            {facts.confidence[fact.confidence]}.
+          </p>
+        </details>
+      </div>
     </>
   );
 }

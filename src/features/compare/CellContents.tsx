@@ -12,10 +12,19 @@ interface CellContentsProps {
   readonly site: Site;
   readonly references: References;
   readonly allNotes: boolean;
+  /** Whether there is room for a note on what accounts differ in to stand open. */
+  readonly hasRoom: boolean;
 }
 
 /** What the sources say of one site to one question: every answer by itself, or that there is none. */
-export function CellContents({ row, cell, site, references, allNotes }: CellContentsProps) {
+export function CellContents({
+  row,
+  cell,
+  site,
+  references,
+  allNotes,
+  hasRoom,
+}: CellContentsProps) {
   const language = useLanguage();
   const { sites: words } = useWords();
   const notStated = <span className="not-stated">{words.notStated}</span>;
@@ -23,6 +32,8 @@ export function CellContents({ row, cell, site, references, allNotes }: CellCont
   const facts: readonly Fact[] = cell.facts;
   const differences = cell.kind === "stated" ? cell.differences : [];
   const accounts = differences.filter(({ kind }) => kind === "accounts");
+  const isTelling = (fact: Fact) =>
+    hasRoom && accounts.some(({ facts: differing }) => differing.some(({ id }) => id === fact.id));
   return (
     <>
       {differences.map((difference) => (
@@ -40,7 +51,7 @@ export function CellContents({ row, cell, site, references, allNotes }: CellCont
             ) : (
               <Answer
                 {...{ row, fact, site, references }}
-                isNoteOpen={allNotes || accounts.some(({ facts }) => facts.includes(fact))}
+                isNoteOpen={allNotes || (fact.note !== null && isTelling(fact))}
               />
             )}
           </div>

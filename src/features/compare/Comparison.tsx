@@ -3,12 +3,14 @@ import type { Catalog } from "#domain/catalog.ts";
 import { type ComparisonRow, comparisonOf, isShared, sitesDiffer } from "#domain/comparison.ts";
 import { MOST_COMPARED } from "#domain/mostCompared.ts";
 import { compareWords } from "#i18n/compareWords.ts";
+import { formatDate, today } from "#i18n/format.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { MAP_ONLY } from "#state/choices.ts";
-import { addressOf } from "#state/syncUrl.ts";
+import { addressOf, publicAddressOf } from "#state/syncUrl.ts";
 import { closePage } from "#state/view.ts";
 import { useFocusReturn } from "#ui/useFocusReturn.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
+import { CompareGroups } from "./CompareGroups.tsx";
 import { CompareSites } from "./CompareSites.tsx";
 import { CompareTools } from "./CompareTools.tsx";
 import { ComparisonSources } from "./ComparisonSources.tsx";
@@ -22,7 +24,8 @@ interface ComparisonProps {
 
 /** Sites side by side, question by question, with the sources below. */
 export function Comparison({ catalog, siteIds }: ComparisonProps) {
-  const words = compareWords[useLanguage()];
+  const language = useLanguage();
+  const words = compareWords[language];
   const comparison = useMemo(
     () => comparisonOf(catalog, siteIds.slice(0, MOST_COMPARED)),
     [catalog, siteIds],
@@ -57,21 +60,29 @@ export function Comparison({ catalog, siteIds }: ComparisonProps) {
         <CompareSites catalog={catalog} sites={comparison.sites} onStatus={setStatus} />
         {isTable && (
           <>
-            <fieldset className="comparison-choices">
-              <legend className="visually-hidden">{words.rows}</legend>
-              <Choice
-                label={words.onlyDiffering}
-                isOn={onlyDiffering}
-                onChange={setOnlyDiffering}
-              />
-              <Choice label={words.onlyShared} isOn={onlyShared} onChange={setOnlyShared} />
-              <Choice label={words.allNotes} isOn={allNotes} onChange={setAllNotes} />
-            </fieldset>
-            <CompareTools comparison={shown} catalog={catalog} onStatus={setStatus} />
+            <div className="comparison-controls">
+              <fieldset className="comparison-choices">
+                <legend className="visually-hidden">{words.rows}</legend>
+                <Choice
+                  label={words.onlyDiffering}
+                  isOn={onlyDiffering}
+                  onChange={setOnlyDiffering}
+                />
+                <Choice label={words.onlyShared} isOn={onlyShared} onChange={setOnlyShared} />
+                <Choice label={words.allNotes} isOn={allNotes} onChange={setAllNotes} />
+              </fieldset>
+              <CompareTools comparison={shown} catalog={catalog} onStatus={setStatus} />
+            </div>
+            <CompareGroups groups={shown.groups} />
           </>
         )}
         <p role="status" className="small">
           {[...(isTable ? [rowsShown] : []), status].filter(Boolean).join(" · ")}
+        </p>
+        <p className="comparison-printed small">
+          {[words.printedOn(formatDate(today(), language)), publicAddressOf({})]
+            .filter(Boolean)
+            .join(" ")}
         </p>
       </header>
       {!isTable ? (

@@ -11,6 +11,7 @@ import { ShapeMark } from "#ui/ShapeMark.tsx";
 import { useMedia } from "#ui/useMedia.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
 import { CellContents } from "./CellContents.tsx";
+import { groupElementId } from "./CompareGroups.tsx";
 import type { References } from "./useReferences.ts";
 
 interface ComparisonTableProps {
@@ -49,7 +50,9 @@ export function ComparisonTable({
         <tbody key={group.id}>
           <tr>
             <th scope="rowgroup" colSpan={columns} className="comparison-group">
-              <span className="group-title">{words.groups[group.id]}</span>
+              <span id={groupElementId(group.id)} tabIndex={-1} className="group-title">
+                {words.groups[group.id]}
+              </span>
             </th>
           </tr>
           {group.rows.map((row) => (
@@ -127,7 +130,9 @@ function QuestionRows({ row, sites, isWide, references, allNotes }: QuestionRows
       cell && (
         // In a row of its own, a question is not the header of its answers by its place.
         <td key={site.id} headers={`${rowId(row)} ${columnId(site)}`} data-cell={cell.kind}>
-          <CellContents {...{ row, cell, site, references, allNotes }} />
+          <div className="comparison-cell">
+            <CellContents {...{ row, cell, site, references, allNotes }} hasRoom={isWide} />
+          </div>
         </td>
       )
     );

@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { type Article, type Paragraph, sentenceText } from "#domain/article.ts";
 import { type Catalog, markedSentences } from "#domain/catalog.ts";
-import { isExcerpt } from "#domain/excerptArticle.ts";
 import { formatDate } from "#i18n/format.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { ArticleHead } from "./ArticleHead.tsx";
 import { SentenceMark } from "./SentenceMark.tsx";
 import { SentenceSites } from "./SentenceSites.tsx";
 
@@ -41,7 +41,7 @@ export function ArticleText({ catalog, article, open, isMain, siteId, notes }: A
       className={`${isMain ? "article-main" : "article-beside"} article-${article.language}`}
     >
       <ArticleName article={article} />
-      <ArticleHead article={article} />
+      <ArticleHead article={article} sentenceId={first ?? null} links={catalog.links} />
       {article.paragraphs.map((paragraph) => (
         <ArticleParagraph
           key={paragraph.id}
@@ -81,36 +81,6 @@ function ArticleName({ article }: { article: Article }) {
         {date}
       </span>
     </div>
-  );
-}
-
-function ArticleHead({ article }: { article: Article }) {
-  const language = useLanguage();
-  const { reader: words } = useWords();
-  return (
-    <header className="article-head">
-      {article.title === null ? (
-        <h3 lang={language}>{words.untitled}</h3>
-      ) : (
-        <h3>{article.title}</h3>
-      )}
-      {isExcerpt(article) && (
-        <p className="statement" lang={language}>
-          {words.excerpt}
-        </p>
-      )}
-      {article.url !== null && (
-        <p className="small" lang={language}>
-          <a href={article.url} target="_blank" rel="noopener noreferrer">
-            {words.original}
-          </a>
-        </p>
-      )}
-      <details className="small" lang={language}>
-        <summary>{words.about}</summary>
-        <p>{article.provenance[language]}</p>
-      </details>
-    </header>
   );
 }
 

@@ -5,9 +5,16 @@ import {
   parallelsOf,
   passagesOfSentence,
 } from "#domain/catalog.ts";
+import { type LinkLedger, statusOf } from "#domain/linkCheck.ts";
+import type { Source } from "#domain/source.ts";
 import { otherLanguage } from "#domain/text.ts";
+import { sourceLinkNote } from "#i18n/originalWords.ts";
 import { sourceWords } from "#i18n/sourceWords.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { toPage } from "#state/choices.ts";
+import { addressOf } from "#state/syncUrl.ts";
+import { openPage } from "#state/view.ts";
+import { ViewLink } from "#ui/ViewLink.tsx";
 
 interface SentenceNotesProps {
   readonly catalog: Catalog;
@@ -60,23 +67,43 @@ function Discrepancies({ catalog, passage }: { catalog: Catalog; passage: string
         <details key={id}>
           <summary>{title[language]}</summary>
           <p>{explanation[language]}</p>
-          <ul className="source-list">
-            {sources
-              .flatMap((source) => catalog.sources.get(source) ?? [])
-              .map((source) => {
-                const { publisher, url, details } = sourceWords(source, language);
-                return (
-                  <li key={source.id}>
-                    <a href={url} target="_blank" rel="noopener noreferrer">
-                      {publisher}
-                    </a>
-                    <span className="small">{details}</span>
-                  </li>
-                );
-              })}
-          </ul>
+          <Sources
+            sources={sources.flatMap((source) => catalog.sources.get(source) ?? [])}
+            links={catalog.links}
+          />
         </details>
       ))}
+      <p>
+        <ViewLink href={addressOf(toPage("differences"))} onFollow={() => openPage("differences")}>
+          {words.differences}
+        </ViewLink>
+      </p>
     </>
+  );
+}
+
+interface SourcesProps {
+  readonly sources: readonly Source[];
+  readonly links: LinkLedger;
+}
+
+function Sources({ sources, links }: SourcesProps) {
+  const language = useLanguage();
+  return (
+    <ul className="source-list">
+      {sources.map((source) => {
+        const { publisher, url, details } = sourceWords(source, language);
+        const note = sourceLinkNote(statusOf(links, url), language);
+        return (
+          <li key={source.id}>
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {publisher}
+            </a>
+            <span className="small">{details}</span>
+            {note !== null && <span className="small">{note}</span>}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

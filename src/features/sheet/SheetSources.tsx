@@ -29,7 +29,9 @@ export function SheetSources({ sources, hasMore }: SheetSourcesProps) {
           const { publisher, date, address, read } = sourceEntry(source);
           return (
             <li key={source.id}>
-              <b>{i + 1}</b> {publisher}, {date}. <a href={source.url}>{address}</a> [{read}]{" "}
+              <b>{i + 1}</b>
+              {"\u00a0"}
+              {publisher}, {date}. <a href={source.url}>{address}</a> [{read}]{" "}
             </li>
           );
         })}

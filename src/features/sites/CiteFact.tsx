@@ -4,11 +4,12 @@ import { referenceOfFact } from "#domain/reference.ts";
 import type { Site } from "#domain/site.ts";
 import { today } from "#i18n/format.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { siteIds } from "#services/dataFiles.ts";
 import { publicAddressOf } from "#state/syncUrl.ts";
 import { CiteMenu } from "./CiteMenu.tsx";
 
 interface CiteFactProps {
-  readonly site: Site;
+  readonly site: Pick<Site, "id" | "name">;
   readonly fact: StatedFact;
   readonly sources: Catalog["sources"];
 }
@@ -24,7 +25,13 @@ export function CiteFact({ site, fact, sources }: CiteFactProps) {
           site,
           fact,
           sources,
-          address: publicAddressOf({ site: site.id, passage: null, page: null, compare: [] }),
+          address: publicAddressOf({
+            // The programme is told of where no site is open.
+            site: siteIds.includes(site.id) ? site.id : null,
+            passage: null,
+            page: null,
+            compare: [],
+          }),
           accessed: today(),
         })
       }

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Article } from "#domain/article.ts";
 import type { Catalog, Passage } from "#domain/catalog.ts";
-import { originalOf } from "#domain/original.ts";
+import { isAtWords, originalOf } from "#domain/original.ts";
 import { referenceOfPassage } from "#domain/reference.ts";
 import { citeWords } from "#i18n/citeWords.ts";
 import { today } from "#i18n/format.ts";
@@ -36,7 +36,7 @@ export function CitePassage({ catalog, article, passage }: CitePassageProps) {
       {original.kind === "known" && (
         <span className="passage-original">
           <a href={original.address} target="_blank" rel="noopener noreferrer">
-            {words.atWords}
+            {isAtWords(original.address) ? words.atWords : words.link}
           </a>{" "}
           {originalNote(original, language)}
         </span>

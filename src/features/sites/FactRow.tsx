@@ -12,7 +12,8 @@ const CiteFact = lazy(() =>
 );
 
 interface FactRowProps {
-  readonly site: Site;
+  /** What the fact is about: a site, or the programme. */
+  readonly site: Pick<Site, "id" | "name">;
   readonly fact: Fact;
   readonly sources: Catalog["sources"];
   readonly links: Catalog["links"];
@@ -45,7 +46,8 @@ export function FactRow({ site, fact, sources, links, isBilingual = false }: Fac
 }
 
 interface AnswerProps {
-  readonly site: Site;
+  /** What the fact is about: a site, or the programme. */
+  readonly site: Pick<Site, "id" | "name">;
   readonly fact: StatedFact;
   readonly sources: Catalog["sources"];
   readonly links: Catalog["links"];

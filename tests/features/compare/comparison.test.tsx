@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { useView } from "#state/view.ts";
 import { catalogWith, siteNamed, targetOf } from "#tests/screen.tsx";
-import { ALL, allOf, cellOf, fewFacts, renderComparison } from "./comparisonOnScreen.tsx";
+import { ALL, allOf, cellOf, fewFacts, oneOf, renderComparison } from "./comparisonOnScreen.tsx";
 
 const rows = () => allOf("tr[data-row]").map((row) => row.dataset.row);
 
@@ -33,6 +33,52 @@ test("a source that one did not come to by a number leads back to the first answ
   const [first] = allOf(".comparison-sources .way-back");
 
   expect(first).toHaveAccessibleName("Trở lại thông tin: Tên gọi năm 2022, Khu CNTT tập trung");
+});
+
+test.each([
+  ["en", "Go to a part of the table", "Visits"],
+  ["vi", "Đến một phần của bảng", "Tham quan"],
+] as const)(
+  "in %s a part of the table is brought to the top and focused",
+  async (language, nav, part) => {
+    renderComparison(language, ALL, fewFacts);
+    const title = oneOf("#comparison-group-visits");
+    title.scrollIntoView = vi.fn();
+    const parts = screen.getByRole("navigation", { name: nav });
+    await userEvent.click(within(parts).getByRole("button", { name: part }));
+
+    expect(title).toHaveFocus();
+    expect(title.scrollIntoView).toHaveBeenCalledWith({ block: "start", inline: "nearest" });
+    expect(location.hash).toBe("");
+  },
+);
+
+describe("the day on which the sources were read", () => {
+  test.each([
+    ["en", "All were read on 21 November 2026 in stored copies."],
+    ["vi", "Tất cả được truy cập ngày 21-11-2026 (bản lưu)."],
+  ] as const)("is said once in %s where it is the same", (language, sentence) => {
+    renderComparison(language, ["ioc", "dhpiza"], fewFacts);
+
+    expect(oneOf(".comparison-sources")).toHaveTextContent(sentence);
+    expect(oneOf(".comparison-sources ol")).not.toHaveTextContent(
+      /2026 (in a stored copy|\(bản lưu)/,
+    );
+  });
+
+  test("stands with each where it is not", () => {
+    const [first, ...others] = [...fewFacts.sources.values()];
+    if (!first) throw new Error("no sources");
+    const sources = [{ ...first, read: "2025-01-31" }, ...others];
+    const byId = new Map(sources.map((source) => [source.id, source]));
+    renderComparison("en", ALL, { ...fewFacts, sources: byId });
+    const entries = allOf(".comparison-sources li");
+
+    expect(
+      entries.filter((entry) => /Read on 21 November 2026/.test(entry.textContent ?? "")).length,
+    ).toBeGreaterThan(1);
+    expect(screen.queryByText(/All were read/)).not.toBeInTheDocument();
+  });
 });
 
 describe("rows and notes", () => {
@@ -159,7 +205,7 @@ test("the keyboard reaches sites, choices, files, columns, answers, notes and so
   renderComparison("en", ["ioc", "software-park-2", "dhpiza"], fewFacts);
   screen.getByRole("link", { name: "Back to the map" }).focus();
   const reached: string[] = [];
-  for (let i = 0; i < 16; i++) {
+  for (let i = 0; i < 20; i++) {
     await user.tab();
     const { activeElement } = document;
     const label = activeElement?.closest("label");
@@ -175,6 +221,10 @@ test("the keyboard reaches sites, choices, files, columns, answers, notes and so
     "Copy the table",
     "Save as CSV (.csv)",
     "Print",
+    "Identity",
+    "Area and buildings",
+    "Visits",
+    "Distances as published",
     "IOC",
     "Take IOC out of the comparison",
     "Software Park No. 2",

@@ -2,6 +2,7 @@ import type { RenderResult } from "@testing-library/react";
 import type { Catalog } from "#domain/catalog.ts";
 import type { Language } from "#domain/text.ts";
 import { Comparison } from "#features/compare/Comparison.tsx";
+import type { LoadedDrives } from "#services/useDrives.ts";
 import { useView } from "#state/view.ts";
 import { catalog, catalogWith, renderIn } from "#tests/screen.tsx";
 
@@ -17,19 +18,22 @@ export const fewFacts = catalogWith({
   })),
 });
 
+const NO_DRIVES: LoadedDrives = { drives: [], year: 2026, host: null, fallback: null };
+
 /** The comparison as the app shows it: of the sites that the view names. */
 export function renderComparison(
   language: Language,
   siteIds: readonly string[],
   content: Catalog,
+  drives: LoadedDrives = NO_DRIVES,
 ): RenderResult {
   useView.setState({ compare: siteIds });
-  return renderIn(language, <ComparisonOfView content={content} />);
+  return renderIn(language, <ComparisonOfView content={content} drives={drives} />);
 }
 
-function ComparisonOfView({ content }: { content: Catalog }) {
+function ComparisonOfView({ content, drives }: { content: Catalog; drives: LoadedDrives }) {
   const compare = useView((view) => view.compare);
-  return compare.length > 0 && <Comparison catalog={content} siteIds={compare} />;
+  return compare.length > 0 && <Comparison catalog={content} siteIds={compare} drives={drives} />;
 }
 
 /** All elements that match, asked for by their place: roles take long in a table of this size. */

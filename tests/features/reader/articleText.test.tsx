@@ -136,14 +136,14 @@ test.each([
     language: "en",
     name: "English article · Vietnam News Agency (VNA), Viet Nam Pictorial, 18 October 2022",
     unknown: "Vietnamese article · origin unknown",
-    original: "Original page",
+    original: "Original page, at these words",
     untitled: "Untitled text",
   },
   {
     language: "vi",
     name: "Bài tiếng Anh · Thông tấn xã Việt Nam (TTXVN), Báo ảnh Việt Nam, 18-10-2022",
     unknown: "Bài tiếng Việt · không rõ nguồn gốc",
-    original: "Trang gốc",
+    original: "Trang gốc, đúng chỗ những chữ này",
     untitled: "Văn bản không có nhan đề",
   },
 ] as const)("what is known of where an article comes from is said ($language)", (expected) => {
@@ -153,10 +153,11 @@ test.each([
   expect(firstLineOf(english)).toHaveAttribute("lang", language);
   const heading = within(english).getByRole("heading", { level: 3 });
   expect(heading).toHaveTextContent(/^Da Nang holds potential/);
-  expect(within(english).getByRole("link", { name: original })).toHaveAttribute(
-    "href",
-    articleOf(catalog, "en")?.url,
-  );
+  // Of the open sentence.
+  const way = within(english).getByRole("link", { name: original }).getAttribute("href") ?? "";
+  const [page, words] = way.split("#:~:text=");
+  expect(page).toBe(articleOf(catalog, "en")?.url);
+  expect(decodeURIComponent(words ?? "")).toMatch(/^At an October 17 /);
   // Its origin is unknown: no publisher, date, title or link is invented.
   const vietnamese = screen.getByRole("article", { name: NAMES[language].vi });
   expect(firstLineOf(vietnamese).textContent).toBe(unknown);

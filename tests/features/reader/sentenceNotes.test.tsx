@@ -2,7 +2,9 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
+import type { Source } from "#domain/source.ts";
 import { LANGUAGES, type Language } from "#domain/text.ts";
+import { useView } from "#state/view.ts";
 import {
   catalog,
   catalogWith,
@@ -10,6 +12,7 @@ import {
   PHONE,
   renderReader,
   setScreenWidth,
+  targetOf,
 } from "#tests/screen.tsx";
 
 const WORDS = {
@@ -21,6 +24,9 @@ const WORDS = {
     onlyEn: "Only in English",
     names: "Names this site.",
     differ: "Where accounts differ",
+    differences: "Where the articles differ",
+    checked: "Link checked on 5 March 2026.",
+    gone: "The page has been gone since 2 January 2026 at the latest.",
   },
   vi: {
     notes: "Ghi chú về câu này",
@@ -30,11 +36,28 @@ const WORDS = {
     onlyEn: "Riêng bài tiếng Anh",
     names: "Nêu đích danh.",
     differ: "Chỗ các nguồn khác nhau",
+    differences: "Hai bài báo khác nhau ở đâu",
+    checked: "Đã kiểm tra liên kết ngày 5-3-2026.",
+    gone: "Trang này không còn, muộn nhất là từ 2-1-2026.",
   },
 };
 
 function notes(language: Language): HTMLElement {
   return screen.getByRole("complementary", { name: WORDS[language].notes });
+}
+
+function sourcesOf(discrepancy: string): readonly Source[] {
+  const found = catalog.discrepancies.find(({ id }) => id === discrepancy);
+  return (found?.sources ?? []).flatMap((id) => catalog.sources.get(id) ?? []);
+}
+
+/** What is said beside the link to a source, below its date and language. */
+function saidOf(source: Source | undefined): (string | null)[] {
+  const links = [...document.querySelectorAll(".sentence-notes a")];
+  const link = links.find((candidate) => candidate.getAttribute("href") === source?.url);
+  const [details, ...said] = [...(link?.parentElement?.querySelectorAll("span") ?? [])];
+  expect(details).toBeDefined();
+  return said.map(({ textContent }) => textContent);
 }
 
 describe.each(LANGUAGES)("in %s", (language) => {
@@ -74,6 +97,35 @@ describe.each(LANGUAGES)("in %s", (language) => {
       }
     },
   );
+
+  test("from a sentence on which accounts differ a link leads to all differences", async () => {
+    renderReader(language, { passage: "vi-p8s2", site: "ioc" });
+    const link = within(notes(language)).getByRole("link", { name: words.differences });
+    expect(targetOf(link)).toBe("/?site=ioc&passage=vi-p8s2&show=differences");
+    await userEvent.click(link);
+    expect(useView.getState()).toMatchObject({ page: "differences", passage: "vi-p8s2" });
+  });
+
+  test("a sentence on which accounts agree has no such link", () => {
+    renderReader(language, { passage: "vi-p7s2" });
+    expect(within(notes(language)).queryByRole("link", { name: words.differences })).toBeNull();
+  });
+
+  test("beside each source stands what its link led to when it was checked", () => {
+    const [works, gone, unchecked] = sourcesOf("rank-years");
+    const check = { checked: "2026-03-05", since: "2026-01-02", words: null } as const;
+    const links = {
+      checked: check.checked,
+      links: [
+        { ...check, url: works?.url ?? "", status: 200, state: "works" },
+        { ...check, url: gone?.url ?? "", status: 404, state: "gone" },
+      ],
+    } as const;
+    renderReader(language, { passage: "vi-p8s2" }, catalogWith({ links }));
+    expect(saidOf(works)).toEqual([words.checked]);
+    expect(saidOf(gone)).toEqual([words.gone]);
+    expect(saidOf(unchecked)).toEqual([]);
+  });
 
   test("why a sentence is listed for the chosen site is noted, and not for another", () => {
     renderReader(language, { passage: "vi-p3s1", site: "ioc" });
