@@ -4,12 +4,15 @@ import {
   COMPARISON_GROUPS,
   COMPARISON_ROWS,
   type ComparisonGroupId,
+  type DriveRow,
   type PlannedRow,
 } from "./comparisonRows.ts";
 import { type Difference, differencesAt, valueKey } from "./differences.ts";
 import type { Fact, StatedFact, UnstatedFact } from "./fact.ts";
+import { MOST_COMPARED } from "./mostCompared.ts";
 import type { Site } from "./site.ts";
 import type { LocalText } from "./text.ts";
+import type { Leg } from "./travel.ts";
 
 /** Sites side by side: every fact of each stands in exactly one cell. */
 export interface Comparison {
@@ -19,7 +22,8 @@ export interface Comparison {
 }
 
 export interface ComparisonGroup {
-  readonly id: ComparisonGroupId;
+  /** `drives`: worked out by this map; all others hold what sources say. */
+  readonly id: ComparisonGroupId | "drives";
   readonly rows: readonly ComparisonRow[];
 }
 
@@ -27,7 +31,7 @@ export interface ComparisonRow {
   readonly id: string;
   /** A planned question has words of the app; one that only the data knows has its fact's label. */
   readonly question:
-    | { readonly kind: "planned"; readonly id: PlannedRow }
+    | { readonly kind: "planned"; readonly id: PlannedRow | DriveRow }
     | { readonly kind: "own"; readonly label: LocalText };
   /** One a site, in the order of the sites. */
   readonly cells: readonly ComparisonCell[];
@@ -37,7 +41,8 @@ export interface ComparisonRow {
 
 /**
  * `stated`: at least one answer; several stand side by side, none merged. `not-stated`: the site's
- * file says that no source does. `not-asked`: the file does not ask.
+ * file says that no source does. `not-asked`: the file does not ask. `drive`: no source was asked;
+ * this map has worked it out.
  */
 export type ComparisonCell =
   | {
@@ -46,7 +51,19 @@ export type ComparisonCell =
       readonly differences: readonly Difference[];
     }
   | { readonly kind: "not-stated"; readonly facts: readonly UnstatedFact[] }
-  | { readonly kind: "not-asked"; readonly facts: readonly [] };
+  | { readonly kind: "not-asked"; readonly facts: readonly [] }
+  | DriveCell;
+
+/** A drive by coach from the place that the row names to the site. */
+export interface DriveCell {
+  readonly kind: "drive";
+  readonly facts: readonly [];
+  readonly leg: Leg;
+  /** Roads of the bundled graph that were opened after it are left out. */
+  readonly year: number;
+  /** Whether it rests on something else than the other drives do. */
+  readonly restsElsewhere: boolean;
+}
 
 interface Question {
   readonly id: string;
@@ -55,9 +72,14 @@ interface Question {
   readonly facts: readonly string[];
 }
 
-/** The sites in the order asked for; what the catalog does not have is left out. */
+/** The sites in the order asked for: as many as fit, without those that the catalog does not have. */
+export function sitesCompared(catalog: Catalog, siteIds: readonly string[]): readonly Site[] {
+  return siteIds.slice(0, MOST_COMPARED).flatMap((id) => siteOf(catalog, id) ?? []);
+}
+
+/** All that sources say of the sites; the drives come in by `withDrives`. */
 export function comparisonOf(catalog: Catalog, siteIds: readonly string[]): Comparison {
-  const sites = siteIds.flatMap((id) => siteOf(catalog, id) ?? []);
+  const sites = sitesCompared(catalog, siteIds);
   const differences = new Map(sites.map((site) => [site, differencesAt(site)]));
   const rows = questionsOf(sites).flatMap((question): (ComparisonRow & Question)[] => {
     const cells = sites.map((site) => cellOf(site, question.facts, differences.get(site) ?? []));
@@ -111,18 +133,21 @@ export function statedIn(cell: ComparisonCell): readonly StatedFact[] {
 
 /** Whether the sites' answers are not all the same; to give none is a difference, too. */
 export function sitesDiffer(row: ComparisonRow): boolean {
-  const answers = row.cells.map((cell) =>
-    statedIn(cell)
-      .map(({ value }) => valueKey(value))
-      .toSorted()
-      .join("\n"),
-  );
-  return new Set(answers).size > 1;
+  return new Set(row.cells.map(cellKey)).size > 1;
+}
+
+/** The same for two cells that say the same. */
+function cellKey(cell: ComparisonCell): string {
+  if (cell.kind === "drive") return `${cell.leg.driveMinutes} ${cell.leg.distanceMetres}`;
+  return statedIn(cell)
+    .map(({ value }) => valueKey(value))
+    .toSorted()
+    .join("\n");
 }
 
 /** Whether at least two sites have an answer, so that there is something to hold side by side. */
 export function isShared(row: ComparisonRow): boolean {
-  return row.cells.filter(({ kind }) => kind === "stated").length > 1;
+  return row.cells.filter(({ kind }) => kind === "stated" || kind === "drive").length > 1;
 }
 
 /** Ids of the sources of all answers, each once, in reading order: their place is their number. */

@@ -174,3 +174,15 @@ export const COMPARISON_ROWS = [
 
 /** A question that has words of its own; the others go by the label of their fact. */
 export type PlannedRow = (typeof COMPARISON_ROWS)[number]["id"];
+
+/**
+ * Drives that the map works out, beside the distances that sources publish: from where guests and goods
+ * arrive. All are places of the data but for Liên Chiểu port, of which only the road leading there is.
+ */
+export const DRIVE_ROWS = [
+  { id: "drive-airport", from: { kind: "place", id: "airport-t1" } },
+  { id: "drive-centre", from: { kind: "place", id: "admin-centre" } },
+  { id: "drive-tien-sa", from: { kind: "place", id: "tien-sa-port" } },
+  { id: "drive-lien-chieu", from: { kind: "junction", id: "lienchieu" } },
+] as const;
+export type DriveRow = (typeof DRIVE_ROWS)[number]["id"];

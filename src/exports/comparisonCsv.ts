@@ -1,16 +1,19 @@
 import type { Catalog } from "#domain/catalog.ts";
-import type { Comparison, ComparisonCell, ComparisonRow } from "#domain/comparison.ts";
+import type { Comparison, ComparisonCell, ComparisonRow, DriveCell } from "#domain/comparison.ts";
 import type { Fact } from "#domain/fact.ts";
 import type { Language } from "#domain/text.ts";
 import { answerWords, differenceWords, labelIn, questionIn } from "#i18n/answerWords.ts";
 import { compareWords } from "#i18n/compareWords.ts";
+import { driveAnswer, driveBasis } from "#i18n/driveAnswer.ts";
+import { formatDate } from "#i18n/format.ts";
 import { wordsIn } from "#i18n/words.ts";
 import { csvOf } from "./csv.ts";
 
 /**
  * A comparison as a CSV file: group and question, then for each site answer, date, confidence, the
  * addresses of the sources (one a line) and remarks. Where a site has several answers, each is a line
- * of its own; a site that has fewer has empty fields there.
+ * of its own; a site that has fewer has empty fields there. A drive has no source: what it rests on
+ * stands in the remarks.
  */
 export function comparisonCsv(
   comparison: Comparison,
@@ -55,6 +58,7 @@ function entriesOf(
   language: Language,
 ): string[][] {
   const { notStated } = wordsIn(language).sites;
+  if (cell.kind === "drive") return [driveEntry(cell, language)];
   if (cell.kind === "not-asked") return [[notStated, "", "", "", ""]];
   const differences = cell.kind === "stated" ? cell.differences : [];
   const facts: readonly Fact[] = cell.facts;
@@ -75,6 +79,18 @@ function entriesOf(
       ].join(" "),
     ];
   });
+}
+
+function driveEntry(cell: DriveCell, language: Language): string[] {
+  const { workedOut } = compareWords[language].drives;
+  const { value } = driveAnswer(cell, language);
+  return [value, driveAsOf(cell, language), "", "", `${workedOut} ${driveBasis(cell, language)}`];
+}
+
+/** A straight line is of no time. */
+function driveAsOf({ leg, year }: DriveCell, language: Language): string {
+  if (leg.kind === "estimated") return "";
+  return leg.basis.kind === "bundled" ? String(year) : formatDate(leg.basis.asOf, language);
 }
 
 function labelled(label: string | null, value: string): string {

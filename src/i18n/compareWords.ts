@@ -1,4 +1,4 @@
-import type { PlannedRow } from "#domain/comparisonRows.ts";
+import type { DriveRow, PlannedRow } from "#domain/comparisonRows.ts";
 import { en as inEnglish } from "./en.ts";
 import { vi as inVietnamese } from "./vi.ts";
 
@@ -12,6 +12,7 @@ const en = {
     ...inEnglish.sites.groups,
     terms: "Sectors, incentives and services",
     investment: "Developer and investment",
+    drives: "Drives to the sites, worked out by this map",
   },
   questions: {
     "name-2022": "Name in 2022",
@@ -56,7 +57,25 @@ const en = {
     "distance-tien-sa": "Distance to Tien Sa port",
     "distance-lien-chieu": "Distance to Lien Chieu port",
     "between-sites": "Between the sites",
-  } satisfies Record<PlannedRow, string>,
+    "drive-airport": "Drive from the airport (terminal T1)",
+    "drive-centre": "Drive from the Administrative Centre (24 Tran Phu)",
+    "drive-tien-sa": "Drive from Tien Sa port",
+    "drive-lien-chieu": "Drive from Lien Chieu port (start of its link road)",
+  } satisfies Record<PlannedRow | DriveRow, string>,
+  drives: {
+    below: "The drives at the end are worked out by this map.",
+    workedOut:
+      "No source states these figures: this map works them out, by coach from the place to where a coach stops at the site.",
+    bundled: (year: string) =>
+      `They follow the main roads of this map that are in use in ${year}, at daytime speeds that this project assumes.`,
+    server: (host: string, date: string) => `They follow the roads of ${host}, as of ${date}.`,
+    estimated: "≈ is an estimate, from the straight line.",
+    starts: "At the airport, terminal T2 stands beside T1.",
+    asks: (host: string) =>
+      `${host} is asked for the ways: it is told where these places are, and nothing else.`,
+    minutes: (minutes: number) => `${minutes} min`,
+    about: (minutes: string) => `≈ ${minutes}`,
+  },
   differences: {
     accounts: "Accounts differ; all are kept.",
     scope: "Different dates or scope; the figures stay apart.",
@@ -109,6 +128,7 @@ const vi: typeof en = {
     ...inVietnamese.sites.groups,
     terms: "Lĩnh vực, ưu đãi và dịch vụ",
     investment: "Chủ đầu tư và vốn",
+    drives: "Đường đi đến các địa điểm, do bản đồ này tính",
   },
   questions: {
     "name-2022": "Tên gọi năm 2022",
@@ -153,6 +173,23 @@ const vi: typeof en = {
     "distance-tien-sa": "Khoảng cách đến cảng Tiên Sa",
     "distance-lien-chieu": "Khoảng cách đến cảng Liên Chiểu",
     "between-sites": "Giữa các địa điểm",
+    "drive-airport": "Đi xe từ sân bay (nhà ga T1)",
+    "drive-centre": "Đi xe từ Trung tâm Hành chính (24 Trần Phú)",
+    "drive-tien-sa": "Đi xe từ cảng Tiên Sa",
+    "drive-lien-chieu": "Đi xe từ cảng Liên Chiểu (đầu đường nối cảng)",
+  },
+  drives: {
+    below: "Đường đi ở cuối bảng do bản đồ này tính.",
+    workedOut:
+      "Không nguồn nào nêu các con số này: bản đồ này tự tính cho xe khách, từ nơi xuất phát đến chỗ xe khách dừng ở địa điểm.",
+    bundled: (year) =>
+      `Tính theo các đường chính của bản đồ này được sử dụng trong năm ${year}, với tốc độ ban ngày do dự án này giả định.`,
+    server: (host, date) => `Tính theo đường của ${host}, tính đến ${date}.`,
+    estimated: "Dấu ≈ là ước tính theo đường thẳng.",
+    starts: "Ở sân bay, nhà ga T2 nằm cạnh T1.",
+    asks: (host) => `Đường đi được hỏi từ ${host}: máy chủ này chỉ nhận vị trí của các nơi này.`,
+    minutes: (minutes) => `${minutes} phút`,
+    about: (minutes) => `≈ ${minutes}`,
   },
   differences: {
     accounts: "Các nguồn nêu khác nhau; tất cả đều được giữ lại.",

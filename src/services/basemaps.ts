@@ -1,19 +1,9 @@
-import { keepPreviousData, queryOptions, skipToken, useQuery } from "@tanstack/react-query";
-import { parseConfig } from "#domain/config.ts";
+import { keepPreviousData, skipToken, useQuery } from "@tanstack/react-query";
 import { type OnlineStyle, parseOnlineStyle } from "#domain/onlineStyle.ts";
 import type { Result } from "#domain/result.ts";
 import type { MapFileProblem, TileArchive } from "#domain/tileArchive.ts";
+import { configQuery } from "./config.ts";
 import { fetchText, ServiceError } from "./http.ts";
-
-const CONFIG = "config.json";
-
-const configQuery = queryOptions({
-  queryKey: ["config"],
-  queryFn: async ({ signal }) => parsed(CONFIG, await fetchText(CONFIG, signal), parseConfig),
-  networkMode: "always",
-  staleTime: Number.POSITIVE_INFINITY,
-  retry: false,
-});
 
 export interface Loading<T> {
   readonly content: T | null;

@@ -15,6 +15,28 @@ test("the settings that are shipped name one other host, that of the online map"
   expect(config.ok && hostsOf(config.value)).toEqual(["https://tiles.openfreemap.org"]);
 });
 
+const STYLES = { light: "https://a.org/s", dark: "https://a.org/s" };
+const OSRM = { kind: "osrm", url: "https://osrm.example/eu" };
+
+test("a routing server in the settings is one more host that may be asked", () => {
+  const config = parseConfig({ onlineStyles: STYLES, router: OSRM }, FILE);
+
+  expect(config.ok && hostsOf(config.value)).toEqual(["https://a.org", "https://osrm.example"]);
+});
+
+test.each([
+  [
+    "an OSRM server with the names of its profiles",
+    { router: { ...OSRM, carProfile: "driving", coachProfile: "bus" } },
+  ],
+  ["a Valhalla server", { router: { kind: "valhalla", url: "https://a.org:8443/valhalla/" } }],
+  ["the address where the app is published", { publicUrl: "https://example.org/map/" }],
+])("settings may name %s", (_what, given) => {
+  const config = parseConfig({ onlineStyles: STYLES, ...given }, FILE);
+
+  expect(config).toEqual({ ok: true, value: { onlineStyles: STYLES, ...given } });
+});
+
 test.each([
   ["no styles", {}],
   [
@@ -24,6 +46,24 @@ test.each([
   ["a word for an address", { onlineStyles: { light: "positron", dark: "https://a.org/s" } }],
   ["an unknown setting", { onlineStyles: { light: "https://a.org", dark: "https://a.org" }, x: 1 }],
   ["a list", []],
+  ["a router over plain http", { onlineStyles: STYLES, router: { ...OSRM, url: "http://a.org" } }],
+  ["a router without an address", { onlineStyles: STYLES, router: { kind: "osrm" } }],
+  ["a router of an unknown kind", { onlineStyles: STYLES, router: { ...OSRM, kind: "google" } }],
+  ["a key for a router", { onlineStyles: STYLES, router: { ...OSRM, key: "x" } }],
+  ["a profile that is a path", { onlineStyles: STYLES, router: { ...OSRM, carProfile: "../x" } }],
+  [
+    "profiles for Valhalla",
+    { onlineStyles: STYLES, router: { ...OSRM, kind: "valhalla", carProfile: "auto" } },
+  ],
+  [
+    "a router behind a query",
+    { onlineStyles: STYLES, router: { ...OSRM, url: "https://a.org/?k=" } },
+  ],
+  ["a public address over plain http", { onlineStyles: STYLES, publicUrl: "http://a.org" }],
+  [
+    "a public address with a state in it",
+    { onlineStyles: STYLES, publicUrl: "https://a.org/#map" },
+  ],
 ])("settings with %s are refused with a place and a reason", (_what, json) => {
   const config = parseConfig(json, FILE);
 

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { readData } from "#data/sources.ts";
 import { comparisonOf } from "#domain/comparison.ts";
+import { withDrives } from "#domain/comparisonDrives.ts";
 import { csvRecords } from "#domain/csv.ts";
 import type { Language } from "#domain/text.ts";
 import { comparisonCsv } from "#exports/comparisonCsv.ts";
 import { formatValue } from "#i18n/format.ts";
 import { DATA_FOLDER } from "#tests/build.ts";
+import { publishedDrives } from "#tests/drives.ts";
 
 const { catalog } = readData(DATA_FOLDER);
 const ALL = ["ioc", "software-park-2", "it-park", "dhpiza"];
@@ -150,4 +152,58 @@ test("a name that would start a formula is text", () => {
 
   expect(csv).toContain(`"'=1+1"`);
   expect(csv).not.toContain(`"=1+1"`);
+});
+
+describe.each([
+  [
+    "en",
+    "Drives to the sites, worked out by this map",
+    "Drive from the airport (terminal T1)",
+    ["Danang IT Park", "IOC"],
+    ["answer", "as of", "confidence", "sources", "remarks"],
+    ["30 min · 18 km", "≈ 1 min · ≈ 250 m"],
+    [
+      /^No source states these figures: this map works them out.*main roads.*in use in 2027/,
+      /^No source.*≈ is an estimate, from the straight line\.$/,
+    ],
+  ],
+  [
+    "vi",
+    "Đường đi đến các địa điểm, do bản đồ này tính",
+    "Đi xe từ sân bay (nhà ga T1)",
+    ["Khu CNTT tập trung", "IOC"],
+    ["thông tin", "tính đến", "độ tin cậy", "nguồn", "ghi chú"],
+    ["30 phút · 18 km", "≈ 1 phút · ≈ 250 m"],
+    [
+      /^Không nguồn nào nêu các con số này.*đường chính.*trong năm 2027/,
+      /^Không nguồn nào.*Dấu ≈ là ước tính theo đường thẳng\.$/,
+    ],
+  ],
+] as const)("drives in %s", (language, group, question, sites, columns, values, remarks) => {
+  test("are marked as worked out by this map, with their roads' year and without a source", async () => {
+    const comparison = withDrives(comparisonOf(catalog, ALL), await publishedDrives(catalog, ALL));
+    const records = csvRecords(comparisonCsv(comparison, catalog, language));
+    const [airport, centre, ...others] = records.filter((record) =>
+      Object.values(record).includes(group),
+    );
+    const fieldsOf = (record: typeof airport, site: string) =>
+      columns.map((column) => record?.[`${site}: ${column}`]);
+
+    expect(Object.values(airport ?? {})[1]).toBe(question);
+    expect(others).toHaveLength(2);
+    expect(fieldsOf(airport, sites[0])).toEqual([
+      values[0],
+      "2027",
+      "",
+      "",
+      expect.stringMatching(remarks[0]),
+    ]);
+    expect(fieldsOf(centre, sites[1])).toEqual([
+      values[1],
+      "",
+      "",
+      "",
+      expect.stringMatching(remarks[1]),
+    ]);
+  });
 });

@@ -1,0 +1,22 @@
+import type { CopyKind } from "#domain/copy.ts";
+import type { Itinerary } from "#domain/itinerary.ts";
+import type { Language } from "#domain/text.ts";
+import type { StopPlace } from "#domain/tour.ts";
+import type { TourIssue } from "#domain/tourIssue.ts";
+import type { TourPlace } from "#domain/tourPlace.ts";
+
+export type FilePlace = Pick<TourPlace, "name" | "point" | "site">;
+
+/** All that is written into a file that a tour is taken away in. */
+export interface TourFile extends TourIssue {
+  /** Of the tour as `copyOf` has cut it: the writers write what they find. */
+  readonly itinerary: Itinerary;
+  /** For whom it was cut. */
+  readonly copy: CopyKind;
+  /** Null for a place that nobody knows. */
+  readonly placeOf: (place: StopPlace) => FilePlace | null;
+  /** Where links lead; null where the app has no address that others can open. */
+  readonly publicUrl: string | null;
+  /** Both are in every file; this one comes first. */
+  readonly language: Language;
+}
