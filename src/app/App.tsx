@@ -5,9 +5,9 @@ import { type Theme, useView } from "#state/view.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { useMedia } from "#ui/useMedia.ts";
 import { ErrorScreen } from "./ErrorScreen.tsx";
-import { ExploreMode } from "./ExploreMode.tsx";
 import { Header } from "./Header.tsx";
 import { HeaderSearch } from "./HeaderSearch.tsx";
+import { Workspace } from "./Workspace.tsx";
 
 export function App() {
   const language = useView((view) => view.language) ?? browserLanguage();
@@ -26,7 +26,7 @@ export function App() {
       <Title />
       <ErrorBoundary fallback={<ErrorScreen />}>
         <Header theme={theme} search={<HeaderSearch />} />
-        <ExploreMode theme={theme} />
+        <Workspace theme={theme} />
       </ErrorBoundary>
     </WordsProvider>
   );

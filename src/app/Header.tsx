@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { LANGUAGES } from "#domain/text.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
-import { NOTHING } from "#state/choices.ts";
+import { toMode } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
-import { chooseLanguage, chooseTheme, leaveAll, type Theme } from "#state/view.ts";
+import { chooseLanguage, chooseTheme, enterMode, MODES, type Theme, useView } from "#state/view.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
 
 const LANGUAGE_NAMES = { vi: "Tiếng Việt", en: "English" } as const;
@@ -17,14 +17,22 @@ interface HeaderProps {
 export function Header({ theme, search = null }: HeaderProps) {
   const { app: words } = useWords();
   const language = useLanguage();
+  const mode = useView((view) => view.mode);
   const isDark = theme === "dark";
   return (
     <header className="app-header">
       <h1>{words.name}</h1>
       <nav aria-label={words.modes}>
-        <ViewLink href={addressOf(NOTHING)} onFollow={leaveAll} aria-current="page">
-          {words.explore}
-        </ViewLink>
+        {MODES.map((choice) => (
+          <ViewLink
+            key={choice}
+            href={addressOf(toMode(choice))}
+            onFollow={() => enterMode(choice)}
+            aria-current={choice === mode ? "page" : undefined}
+          >
+            {words.modeNames[choice]}
+          </ViewLink>
+        ))}
       </nav>
       <div className="header-search">{search}</div>
       <div className="language-switch">

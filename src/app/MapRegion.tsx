@@ -1,12 +1,14 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { Basemap } from "#domain/basemap.ts";
 import type { Catalog } from "#domain/catalog.ts";
-import type { Camera, LngLat } from "#domain/geo.ts";
+import type { Camera } from "#domain/geo.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { fitCamera, type Padding, type Size, showsWell } from "#map/camera.ts";
 import { type Ground, groundOf } from "#map/ground.ts";
+import type { MapClick } from "#map/SiteMap.ts";
 import { StaticMap } from "#map/StaticMap.tsx";
 import { boundsOfSites, type MapScene, sceneOf } from "#map/scene.ts";
+import type { SceneTour } from "#map/tourScene.ts";
 import { toSite } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import {
@@ -28,9 +30,17 @@ import { type Measuring, useMarks, useMeasuring, usePerson } from "./useMarks.ts
 
 type MapState = "loading" | "ready" | "static" | "failed";
 
+/** A tour that is being planned, and what a click on the map means there. */
+export interface PlanOnMap {
+  readonly tour: SceneTour;
+  readonly onClick: (click: MapClick) => void;
+}
+
 interface MapRegionProps {
   readonly catalog: Catalog;
   readonly basemap: Basemap;
+  /** Null where nothing is planned. */
+  readonly plan: PlanOnMap | null;
   /** Whether every file of the scene has arrived or has failed for good. */
   readonly isComplete: boolean;
   readonly theme: Theme;
@@ -46,7 +56,7 @@ function paddingOf({ width, height }: Size): Padding {
 const NOWHERE: Camera = { lng: 108.15, lat: 16.08, zoom: 10.6, bearing: 0, pitch: 0 };
 
 /** The map in whichever way this browser can draw it. */
-export function MapRegion({ catalog, basemap, isComplete, theme }: MapRegionProps) {
+export function MapRegion({ catalog, basemap, plan, isComplete, theme }: MapRegionProps) {
   const { map: words } = useWords();
   const language = useLanguage();
   const selectedSite = useView((view) => view.site);
@@ -63,6 +73,7 @@ export function MapRegion({ catalog, basemap, isComplete, theme }: MapRegionProp
   const ground = useGround(basemap);
   const { backdrop } = chosen;
   const { sites } = catalog;
+  const tour = plan?.tour ?? null;
   const scene = useMemo(
     () =>
       sceneOf({
@@ -73,8 +84,9 @@ export function MapRegion({ catalog, basemap, isComplete, theme }: MapRegionProp
         theme: isPrinting ? "print" : theme,
         selectedSite,
         marks,
+        tour,
       }),
-    [sites, ground, backdrop, language, isPrinting, theme, selectedSite, marks],
+    [sites, ground, backdrop, language, isPrinting, theme, selectedSite, marks, tour],
   );
   const camera = useSceneCamera(scene, size);
   // A map that stands goes on standing while a failed file is asked for again.
@@ -82,9 +94,10 @@ export function MapRegion({ catalog, basemap, isComplete, theme }: MapRegionProp
   if (isComplete && !hasStarted) setStarted(true);
   const MapView = useMapView(() => setState("failed"));
   useLookAt(scene, camera, size);
-  const click = ({ point, site }: { point: LngLat; site: string | null }) => {
+  const click = ({ point, site, stop }: MapClick) => {
     const hit = scene.sites.find(({ id }) => id === site);
     if (measuring.isOn) measuring.add({ point: hit?.point ?? point, name: hit?.label ?? null });
+    else if (plan) plan.onClick({ point, site, stop });
     else if (hit) selectSite(hit.id);
   };
   const fullScreen = useFullScreen();

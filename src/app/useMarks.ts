@@ -82,14 +82,17 @@ export function usePerson(onFound: (position: Position) => void): Person {
 export function useMarks({ state }: Person, { corners }: Measuring): SceneMarks {
   const language = useLanguage();
   const spot = useView((view) => view.spot);
+  const pointed = useView((view) => view.pointed);
   return useMemo(
     () => ({
-      spot: spot && { point: spot.point, label: spot.name[language] },
+      spot: spot
+        ? { point: spot.point, label: spot.name[language] }
+        : pointed && { point: pointed.point, label: "" },
       person: state.kind === "found" ? state : null,
       measured: corners.map(({ point }) => point),
       lengths: stretches(corners).map((metres) => formatMetres(roundLength(metres), language)),
     }),
-    [state, corners, language, spot],
+    [state, corners, language, spot, pointed],
   );
 }
 

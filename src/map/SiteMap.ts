@@ -1,5 +1,6 @@
 import {
   type GeoJSONSource,
+  type MapGeoJSONFeature,
   Map as MapLibre,
   type MapMouseEvent,
   prewarm,
@@ -10,10 +11,14 @@ import type { Camera, LngLat } from "#domain/geo.ts";
 import { openFile } from "./archiveProtocol.ts";
 import { isSameCamera } from "./camera.ts";
 import { SITE_HIT_LAYERS } from "./layers/sites.ts";
+import { TOUR_HIT_LAYERS } from "./layers/tour.ts";
 import { mapOptions } from "./mapOptions.ts";
 import type { MapScene } from "./scene.ts";
 import { addImages } from "./siteImages.ts";
 import { contentsOf, styleOf } from "./style.ts";
+import { reconcileTour } from "./tourOnMap.ts";
+import { stopAtSite, stopMeant } from "./tourPlaces.ts";
+import type { SceneTour } from "./tourScene.ts";
 
 setWorkerUrl(workerUrl);
 // The worker starts while the data is still on its way. Where there are none the map says so itself.
@@ -30,7 +35,11 @@ export interface MapClick {
   readonly point: LngLat;
   /** The site that was hit, if any. */
   readonly site: string | null;
+  /** The stop of the scene's tour that was hit, or that is at the site that was hit. */
+  readonly stop: string | null;
 }
+
+type Hit = Pick<MapClick, "site" | "stop">;
 
 export interface SiteMapEvents {
   /** Once, when the first scene is wholly drawn. */
@@ -47,6 +56,7 @@ export interface SiteMapEvents {
 const MOVE_MILLISECONDS = 900;
 const FLY_MILLISECONDS = 2400;
 const NOT_FOUND = 404;
+const NOTHING: Hit = { site: null, stop: null };
 /** Marks the events of moves that did not come from the map itself. */
 const OWN = { own: true };
 
@@ -55,6 +65,8 @@ export class SiteMap {
   readonly #map: MapLibre;
   readonly #events: SiteMapEvents;
   #scene: MapScene;
+  /** The tour that the style holds. */
+  #shownTour: SceneTour | null;
   #target: Camera;
   #hovered: string | null = null;
   #isInTrouble = false;
@@ -63,6 +75,7 @@ export class SiteMap {
   constructor(container: HTMLElement, start: SiteMapStart, events: SiteMapEvents) {
     const { scene, camera, label } = start;
     this.#scene = scene;
+    this.#shownTour = scene.tour;
     this.#target = camera;
     this.#events = events;
     this.#closeFile = openFile(scene.backdrop);
@@ -70,7 +83,10 @@ export class SiteMap {
     this.describe(label);
     // A new style may be drawn before its `style.load` is told.
     this.#map.setMissingStyleImageResolver(() => addImages(this.#map, this.#scene));
-    this.#map.on("style.load", () => this.#applySites());
+    this.#map.on("style.load", () => {
+      this.#showTour();
+      this.#applySites();
+    });
     this.#map.once("idle", () => events.onReady());
     this.#map.on("moveend", (event) => {
       // The end of a move of ours, or of one that another has cut short, is not the person's doing.
@@ -82,9 +98,9 @@ export class SiteMap {
     this.#map.on("click", (event) => this.#click(event));
     this.#map.on("mousemove", (event) => {
       // To look for sites below the pointer costs a frame; while the map moves nobody points at one.
-      if (!this.#map.isMoving()) this.#hover(this.#siteAt(event));
+      if (!this.#map.isMoving()) this.#hover(this.#hitAt(event));
     });
-    this.#map.on("mouseout", () => this.#hover(null));
+    this.#map.on("mouseout", () => this.#hover(NOTHING));
     this.#map.on("webglcontextlost", () => events.onLost());
     this.#map.on("error", ({ error }) => this.#reportTrouble(error));
   }
@@ -105,6 +121,7 @@ export class SiteMap {
       this.#isInTrouble = false;
       const closeFile = this.#closeFile;
       this.#closeFile = openFile(scene.backdrop);
+      this.#shownTour = scene.tour;
       this.#map.setStyle(styleOf(scene), { diff: false });
       closeFile();
       return;
@@ -118,6 +135,7 @@ export class SiteMap {
           before.ground[name as keyof typeof scene.ground];
       if (!isSame) this.#map.getSource<GeoJSONSource>(name)?.setData(content);
     }
+    this.#showTour();
     if (scene.palette !== before.palette || scene.language !== before.language) this.#repaint();
     this.#applySites();
   }
@@ -168,6 +186,12 @@ export class SiteMap {
     }
   }
 
+  #showTour(): void {
+    if (this.#scene.tour === this.#shownTour) return;
+    this.#shownTour = this.#scene.tour;
+    reconcileTour(this.#map, this.#scene);
+  }
+
   #applySites(): void {
     addImages(this.#map, this.#scene);
     for (const { id, isSelected } of this.#scene.sites) {
@@ -183,33 +207,43 @@ export class SiteMap {
     this.#events.onBackdropTrouble();
   }
 
-  #siteAt({ point }: Pick<MapMouseEvent, "point">): string | null {
-    const reach = 8;
-    const box: [[number, number], [number, number]] = [
-      [point.x - reach, point.y - reach],
-      [point.x + reach, point.y + reach],
-    ];
-    const layers = SITE_HIT_LAYERS.filter((layer) => this.#map.getLayer(layer));
-    const hits = this.#map.queryRenderedFeatures(box, { layers });
-    const hit = layers
-      .map((layer) => hits.find((found) => found.layer.id === layer))
-      .find((found) => found !== undefined);
-    return typeof hit?.properties.site === "string" ? hit.properties.site : null;
+  #hitAt({ point }: Pick<MapMouseEvent, "point">): Hit {
+    const { tour } = this.#scene;
+    // A badge may stand closer to a symbol than a finger is wide: what lies right below it counts first.
+    const hit = (tour ? this.#featureAt(point, 1) : null) ?? this.#featureAt(point, 8);
+    const { site, place } = hit?.properties ?? {};
+    const siteId = typeof site === "string" && site !== "" ? site : null;
+    const visited = tour?.places[Number(place ?? Number.NaN)];
+    return { site: siteId, stop: visited ? stopMeant(visited) : stopAtSite(tour, siteId) };
+  }
+
+  #featureAt({ x, y }: MapMouseEvent["point"], reach: number): MapGeoJSONFeature | null {
+    const layers = [...TOUR_HIT_LAYERS, ...SITE_HIT_LAYERS].filter((id) => this.#map.getLayer(id));
+    const hits = this.#map.queryRenderedFeatures(
+      [
+        [x - reach, y - reach],
+        [x + reach, y + reach],
+      ],
+      { layers },
+    );
+    const [hit] = layers.flatMap((layer) => hits.filter((found) => found.layer.id === layer));
+    return hit ?? null;
   }
 
   #click(event: MapMouseEvent): void {
     const { lng, lat } = event.lngLat;
-    this.#events.onClick({ point: { lng, lat }, site: this.#siteAt(event) });
+    this.#events.onClick({ point: { lng, lat }, ...this.#hitAt(event) });
   }
 
   /** What Enter points at: the middle, where it is now and not where the map was last at rest. */
   #clickMiddle(): void {
     const { lng, lat } = this.#map.getCenter();
-    const site = this.#siteAt({ point: this.#map.project([lng, lat]) });
-    this.#events.onClick({ point: { lng, lat }, site });
+    const hit = this.#hitAt({ point: this.#map.project([lng, lat]) });
+    this.#events.onClick({ point: { lng, lat }, ...hit });
   }
 
-  #hover(site: string | null): void {
+  #hover({ site, stop }: Hit): void {
+    this.#map.getCanvas().style.cursor = site === null && stop === null ? "" : "pointer";
     if (site === this.#hovered) return;
     const mark = (id: string | null, hovered: boolean) => {
       if (id !== null) this.#map.setFeatureState({ source: "sites", id }, { hovered });
@@ -217,6 +251,5 @@ export class SiteMap {
     mark(this.#hovered, false);
     mark(site, true);
     this.#hovered = site;
-    this.#map.getCanvas().style.cursor = site === null ? "" : "pointer";
   }
 }

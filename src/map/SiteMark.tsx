@@ -24,7 +24,7 @@ export function SiteMark({ placed, palette }: SiteMarkProps) {
           strokeWidth={2}
         />
       )}
-      <HitArea x={symbol.x} y={symbol.y} name={name.box} />
+      <HitArea x={symbol.x} y={symbol.y} name={name?.box} />
       <path
         d={SYMBOL_PATHS[site.symbol]}
         transform={`translate(${symbol.x - 12} ${symbol.y - 12})`}
@@ -34,26 +34,28 @@ export function SiteMark({ placed, palette }: SiteMarkProps) {
         strokeLinejoin="round"
         paintOrder="stroke"
       />
-      <HaloText
-        palette={palette}
-        x={name.x}
-        y={name.y}
-        dy="0.35em"
-        textAnchor={name.align}
-        fontSize={name.size}
-        fontWeight={600}
-      >
-        {site.label}
-      </HaloText>
+      {name && (
+        <HaloText
+          palette={palette}
+          x={name.x}
+          y={name.y}
+          dy="0.35em"
+          textAnchor={name.align}
+          fontSize={name.size}
+          fontWeight={600}
+        >
+          {site.label}
+        </HaloText>
+      )}
     </>
   );
 }
 
 /** Symbol and name can be hit as one. */
-function HitArea({ x, y, name }: { x: number; y: number; name: Box }) {
-  const left = Math.min(x - 16, name.left);
-  const top = Math.min(y - 16, name.top);
-  const width = Math.max(x + 16, name.right) - left;
-  const height = Math.max(y + 16, name.bottom) - top;
+function HitArea({ x, y, name }: { x: number; y: number; name: Box | undefined }) {
+  const left = Math.min(x - 16, name?.left ?? x);
+  const top = Math.min(y - 16, name?.top ?? y);
+  const width = Math.max(x + 16, name?.right ?? x) - left;
+  const height = Math.max(y + 16, name?.bottom ?? y) - top;
   return <rect x={left} y={top} width={width} height={height} fill="transparent" />;
 }

@@ -3,14 +3,20 @@ import type { Camera, LngLat } from "#domain/geo.ts";
 import { panned, projection, type Size, unprojection, zoomedBy } from "./camera.ts";
 import type { Palette } from "./palette.ts";
 import { SiteGround } from "./SiteGround.tsx";
+import type { MapClick } from "./SiteMap.ts";
 import { SiteMark } from "./SiteMark.tsx";
 import { SiteOutline } from "./SiteOutline.tsx";
 import { StaticGround, StaticNames } from "./StaticGround.tsx";
 import { StaticMarks } from "./StaticMarks.tsx";
+import { StaticTour } from "./StaticTour.tsx";
+import { StaticWays } from "./StaticWays.tsx";
 import type { MapScene } from "./scene.ts";
 import { SITES_FROM } from "./siteLook.ts";
 import type { Box } from "./staticNames.ts";
-import { boxesOfSites, type PlacedSite, placeSites } from "./staticSiteNames.ts";
+import { boxesOfSites, type PlacedSite, placeSites, placeSymbols } from "./staticSiteNames.ts";
+import { placeBadges, placeTourWords } from "./staticTourPlaces.ts";
+import { stopAtSite, stopMeant } from "./tourPlaces.ts";
+import type { ScenePlace } from "./tourScene.ts";
 
 interface StaticMapProps {
   readonly scene: MapScene;
@@ -19,7 +25,7 @@ interface StaticMapProps {
   /** What it says of itself to a screen reader. */
   readonly label: string;
   readonly hrefOf: (siteId: string) => string;
-  readonly onClick: (click: { point: LngLat; site: string | null }) => void;
+  readonly onClick: (click: MapClick) => void;
   readonly onCamera: (camera: Camera) => void;
 }
 
@@ -42,10 +48,10 @@ export function StaticMap(props: StaticMapProps) {
   const release = (event: PointerEvent<SVGSVGElement>) => {
     const hasMoved = drag.current?.hasMoved ?? true;
     drag.current = null;
-    if (hasMoved || (event.target as Element).closest("a")) return;
+    if (hasMoved || (event.target as Element).closest("a, [role=button]")) return;
     const { left, top } = event.currentTarget.getBoundingClientRect();
     const pixel = { x: event.clientX - left, y: event.clientY - top };
-    onClick({ point: unprojection(camera, size)(pixel), site: null });
+    onClick({ point: unprojection(camera, size)(pixel), site: null, stop: null });
   };
   return (
     <svg
@@ -59,7 +65,7 @@ export function StaticMap(props: StaticMapProps) {
       viewBox={`0 0 ${size.width} ${size.height}`}
       onKeyDown={(event) => {
         if (event.key === "Enter" && event.target === event.currentTarget) {
-          onClick({ point: { lng: camera.lng, lat: camera.lat }, site: siteInMiddle(props) });
+          onClick({ point: { lng: camera.lng, lat: camera.lat }, ...inMiddle(props) });
         }
         const moved = movedByKey(event, camera);
         if (!moved) return;
@@ -79,24 +85,36 @@ export function StaticMap(props: StaticMapProps) {
         scene={scene}
         camera={camera}
         size={size}
-        link={{ hrefOf, onFollow: (site, point) => onClick({ point, site }) }}
+        link={{
+          hrefOf,
+          onFollow: (site, point) => onClick({ point, site, stop: stopAtSite(scene.tour, site) }),
+          onStop: (stop, { point, siteId }) => onClick({ point, site: siteId, stop }),
+        }}
       />
     </svg>
   );
 }
 
-/** The site whose symbol is nearest to the middle, as near as a finger comes. */
-function siteInMiddle({ scene, camera, size }: StaticMapProps): string | null {
-  if (camera.zoom < SITES_FROM) return null;
-  const { zoom } = camera;
-  const distances = placeSites(scene.sites, projection(camera, size), { zoom, size }).map(
-    ({ site, symbol }) => ({
-      id: site.id,
-      pixels: Math.hypot(symbol.x - size.width / 2, symbol.y - size.height / 2),
+/** The site or place of the tour that is nearest to the middle, as near as a finger comes. */
+function inMiddle({ scene, camera, size }: StaticMapProps): Pick<MapClick, "site" | "stop"> {
+  const project = projection(camera, size);
+  const { sites, tour } = scene;
+  const symbols = camera.zoom < SITES_FROM ? [] : placeSymbols(sites, project, camera.zoom);
+  const [nearest] = [
+    ...symbols.map((at, i) => {
+      const site = sites[i]?.id ?? null;
+      return { at, site, stop: stopAtSite(tour, site) };
     }),
-  );
-  const [nearest] = distances.toSorted((a, b) => a.pixels - b.pixels);
-  return nearest && nearest.pixels <= REACH ? nearest.id : null;
+    ...(tour?.places ?? [])
+      .filter(({ siteId }) => siteId === null)
+      .map((place) => ({ at: project(place.point), site: null, stop: stopMeant(place) })),
+  ]
+    .map(({ at, ...hit }) => ({
+      hit,
+      pixels: Math.hypot(at.x - size.width / 2, at.y - size.height / 2),
+    }))
+    .toSorted((a, b) => a.pixels - b.pixels);
+  return nearest && nearest.pixels <= REACH ? nearest.hit : { site: null, stop: null };
 }
 
 function movedByKey(event: KeyboardEvent, camera: Camera): Camera | null {
@@ -126,11 +144,12 @@ interface ScenePictureProps {
   readonly size: Size;
   /** Parts of the picture that something else stands on. */
   readonly taken?: readonly Box[];
-  /** Makes each site a link. */
+  /** Makes each site a link, and each badge of a tour a button. */
   readonly link?:
     | {
         readonly hrefOf: (siteId: string) => string;
         readonly onFollow: (siteId: string, point: LngLat) => void;
+        readonly onStop: (stopId: string, place: ScenePlace) => void;
       }
     | undefined;
 }
@@ -138,8 +157,13 @@ interface ScenePictureProps {
 /** What an SVG of the scene holds: the same for the map, for print and for a saved picture. */
 export function ScenePicture({ scene, camera, size, taken = [], link }: ScenePictureProps) {
   const project = useMemo(() => projection(camera, size), [camera, size]);
-  const sites =
-    camera.zoom < SITES_FROM ? [] : placeSites(scene.sites, project, { zoom: camera.zoom, size });
+  const { tour, palette } = scene;
+  const { zoom } = camera;
+  const shown = zoom < SITES_FROM ? [] : scene.sites;
+  const badges = tour ? placeBadges(tour, shown, { zoom, size, project }) : [];
+  const sites = placeSites(shown, project, { zoom, size, taken: badges.map(({ box }) => box) });
+  const kept = [...taken, ...badges.map(({ box }) => box), ...boxesOfSites(sites)];
+  const words = tour ? placeTourWords(tour, { zoom, size, project }, kept) : [];
   return (
     <>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of drawings cannot take the focus */}
@@ -165,16 +189,18 @@ export function ScenePicture({ scene, camera, size, taken = [], link }: ScenePic
             zoom={camera.zoom}
           />
         ))}
+        {tour && <StaticWays {...{ tour, palette, project, size, zoom }} />}
         <StaticNames
           scene={scene}
           camera={camera}
           size={size}
-          taken={[...taken, ...boxesOfSites(sites)]}
+          taken={[...kept, ...words.map(({ box }) => box)]}
         />
       </g>
       {sites.map((placed) => (
         <SiteLink key={placed.site.id} placed={placed} palette={scene.palette} link={link} />
       ))}
+      {tour && <StaticTour {...{ tour, palette, project, badges, words }} onStop={link?.onStop} />}
       <StaticMarks marks={scene.marks} palette={scene.palette} project={project} size={size} />
     </>
   );

@@ -36,7 +36,8 @@ export function hatchPath(): string {
   return `M-1 ${far}L${far} -1M-1 1L1 -1M${HATCH - 1} ${far}L${far} ${HATCH - 1}`;
 }
 
-function drawn(box: number, draw: (context: CanvasRenderingContext2D) => void): ImageData {
+/** What is drawn in a square of so many CSS pixels. */
+export function drawn(box: number, draw: (context: CanvasRenderingContext2D) => void): ImageData {
   const side = box * ICON_PIXEL_RATIO;
   const canvas = document.createElement("canvas");
   canvas.width = side;

@@ -7,6 +7,7 @@ import type { Ground } from "./ground.ts";
 import { type AnchorOrders, nameAnchors } from "./nameAnchors.ts";
 import { type MapTheme, PALETTES, type Palette } from "./palette.ts";
 import { softBands } from "./softEdge.ts";
+import type { SceneTour } from "./tourScene.ts";
 
 export interface SceneSite {
   readonly id: string;
@@ -49,6 +50,8 @@ export interface MapScene {
   readonly backdrop: Backdrop;
   readonly sites: readonly SceneSite[];
   readonly marks: SceneMarks;
+  /** Null: no tour is shown. */
+  readonly tour: SceneTour | null;
   readonly palette: Palette;
   readonly language: Language;
 }
@@ -61,6 +64,7 @@ interface SceneContent {
   readonly selectedSite: string | null;
   readonly backdrop?: Backdrop;
   readonly marks?: SceneMarks;
+  readonly tour?: SceneTour | null;
 }
 
 const NO_MARKS: SceneMarks = { person: null, spot: null, measured: [], lengths: [] };
@@ -98,6 +102,7 @@ export function sceneOf(content: SceneContent): MapScene {
       isSelected: site.id === selectedSite,
     })),
     marks: content.marks ?? NO_MARKS,
+    tour: content.tour ?? null,
     palette: PALETTES[theme],
     language,
   };

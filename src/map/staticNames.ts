@@ -135,7 +135,7 @@ function optionsOf(
 }
 
 /** Words in lines of about equal length, none longer than so many em unless one word is. */
-function wrapped(text: string, maxEm: number): string[] {
+export function wrapped(text: string, maxEm: number): string[] {
   const count = Math.ceil(textWidth(text, 1) / maxEm);
   const fair = text.length / count;
   const lines: string[] = [];

@@ -94,7 +94,7 @@ function clipped(ring: readonly Pixel[], { width, height }: Size): readonly Pixe
 }
 
 /** The runs of a line whose pieces may meet the picture. */
-function partsInside(line: readonly Pixel[], { width, height }: Size): Pixel[][] {
+export function partsInside(line: readonly Pixel[], { width, height }: Size): Pixel[][] {
   const parts: Pixel[][] = [];
   let isOpen = false;
   line.slice(1).forEach(([x1, y1], i) => {

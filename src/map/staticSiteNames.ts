@@ -15,33 +15,52 @@ import {
 export interface PlacedSite {
   readonly site: SceneSite;
   readonly symbol: { readonly x: number; readonly y: number };
-  readonly name: {
-    readonly x: number;
-    readonly y: number;
-    readonly size: number;
-    readonly align: PlacedName["align"];
-    readonly box: Box;
-  };
+  /** Null where a tour's badges leave no room for it. */
+  readonly name: SiteName | null;
+}
+
+interface SiteName {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly align: PlacedName["align"];
+  readonly box: Box;
 }
 
 const NAME_SIZE = 14;
 const SYMBOL_REACH = 16;
 
-/** Each name on the side of its symbol where it meets no other. */
-export function placeSites(
+/** Where each symbol is drawn. */
+export function placeSymbols(
   sites: readonly SceneSite[],
   project: Project,
-  { zoom, size }: { readonly zoom: number; readonly size: Size },
-): PlacedSite[] {
+  zoom: number,
+): PlacedSite["symbol"][] {
   const shifts = spread(
     sites.map(({ point }) => point),
     zoom,
   );
-  const symbols = sites.map(({ point }, i) => {
+  return sites.map(({ point }, i) => {
     const { x, y } = project(point);
     const [right, down] = shifts[i] ?? [0, 0];
     return { x: x + right, y: y + down };
   });
+}
+
+interface Picture {
+  readonly zoom: number;
+  readonly size: Size;
+  /** Parts of it that no name may cover. */
+  readonly taken?: readonly Box[];
+}
+
+/** Each name on the side of its symbol where it meets no other. */
+export function placeSites(
+  sites: readonly SceneSite[],
+  project: Project,
+  { zoom, size, taken = [] }: Picture,
+): PlacedSite[] {
+  const symbols = placeSymbols(sites, project, zoom);
   const placed: PlacedSite[] = [];
   sites.forEach((site, i) => {
     const symbol = symbols[i] ?? { x: 0, y: 0 };
@@ -49,21 +68,21 @@ export function placeSites(
       nameAt(site.label, anchor, symbol),
     );
     const others = [
-      ...placed.map(({ name }) => name.box),
+      ...taken,
+      ...placed.flatMap(({ name }) => name?.box ?? []),
       ...symbols.filter((_, j) => j !== i).map((other) => boxAround(other, 12)),
     ];
     const free = options.filter(({ box }) => !others.some((other) => overlap(other, box)));
-    const name = free.find(({ box }) => isWithin(box, size)) ?? free[0] ?? options[0];
-    if (name) placed.push({ site, symbol, name });
+    const name =
+      free.find(({ box }) => isWithin(box, size)) ??
+      free[0] ??
+      (taken.length > 0 ? null : options[0]);
+    placed.push({ site, symbol, name: name ?? null });
   });
   return placed;
 }
 
-function nameAt(
-  label: string,
-  anchor: NameAnchor,
-  symbol: { x: number; y: number },
-): PlacedSite["name"] {
+function nameAt(label: string, anchor: NameAnchor, symbol: { x: number; y: number }): SiteName {
   const [right, down] = anchorOffset(anchor);
   const x = symbol.x + right * NAME_SIZE;
   // MapLibre hangs a name from its edge; here its middle line is what is placed.
@@ -79,7 +98,7 @@ function nameAt(
   };
 }
 
-function boxAround({ x, y }: { x: number; y: number }, reachDown: number): Box {
+export function boxAround({ x, y }: { x: number; y: number }, reachDown: number): Box {
   return {
     left: x - SYMBOL_REACH,
     right: x + SYMBOL_REACH,
@@ -92,6 +111,6 @@ function boxAround({ x, y }: { x: number; y: number }, reachDown: number): Box {
 export function boxesOfSites(placed: readonly PlacedSite[]): Box[] {
   return [
     ...placed.map(({ symbol }) => boxAround(symbol, 16)),
-    ...placed.map(({ name }) => name.box),
+    ...placed.flatMap(({ name }) => name?.box ?? []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { GeoJSON } from "geojson";
-import type { SourceSpecification, StyleSpecification } from "maplibre-gl";
+import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
 import { fontFaces } from "./fonts.ts";
 import { basemapLayers, seaNameLayers } from "./layers/basemap.ts";
 import { FILE_SOURCE, fileLayers, fileSource } from "./layers/file.ts";
@@ -7,8 +7,11 @@ import { markFeatures, markLayers } from "./layers/marks.ts";
 import { onlineStyle } from "./layers/online.ts";
 import { siteFeatures } from "./layers/siteFeatures.ts";
 import { siteGroundLayers, siteLayers } from "./layers/sites.ts";
+import { TOUR_SOURCE, withTour } from "./layers/tour.ts";
+import { tourFeatures } from "./layers/tourFeatures.ts";
 import { GROUND_LAYERS } from "./rules.ts";
 import type { MapScene } from "./scene.ts";
+import type { SceneTour } from "./tourScene.ts";
 
 /** A scene as a MapLibre style; its images are added when it has loaded. */
 export function styleOf(scene: MapScene): StyleSpecification {
@@ -21,8 +24,9 @@ export function styleOf(scene: MapScene): StyleSpecification {
       ...sources,
       sites: geoJsonSource(siteFeatures(scene), { promoteId: "site" }),
       marks: geoJsonSource(markFeatures(scene.marks)),
+      ...(scene.tour ? { [TOUR_SOURCE]: tourSource(scene.tour) } : {}),
     },
-    layers: [...layers, ...siteLayers(scene), ...markLayers(scene.palette)],
+    layers: withTour([...layers, ...siteLayers(scene), ...markLayers(scene.palette)], scene),
   };
 }
 
@@ -34,6 +38,11 @@ export function contentsOf(scene: MapScene): ReadonlyMap<string, GeoJSON> {
     ["sites", geoJson(siteFeatures(scene))],
     ["marks", geoJson(markFeatures(scene.marks))],
   ]);
+}
+
+/** The source of a tour; it is there only while there is one. */
+export function tourSource(tour: SceneTour): GeoJSONSourceSpecification {
+  return geoJsonSource(tourFeatures(tour));
 }
 
 type Parts = Omit<StyleSpecification, "version">;
@@ -69,7 +78,10 @@ function withOwnSeas(parts: Parts, scene: MapScene): Parts {
   };
 }
 
-function geoJsonSource(data: object, options: { promoteId?: string } = {}): SourceSpecification {
+function geoJsonSource(
+  data: object,
+  options: { promoteId?: string } = {},
+): GeoJSONSourceSpecification {
   return { type: "geojson", data: geoJson(data), ...options };
 }
 

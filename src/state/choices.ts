@@ -8,25 +8,28 @@ const NONE: readonly string[] = [];
 
 /** No page over the map, and nothing compared on it. */
 export const MAP_ONLY: Choice = { compare: NONE, page: null };
-/** Back to the beginning of the mode: no site, no article, no page. */
-export const NOTHING: Choice = { ...MAP_ONLY, site: null, passage: null };
 /** The list of all sites; an open article stays. */
 export const NO_SITE: Choice = { site: null };
 
+/** The beginning of a mode: no site, no article, no page. */
+export function toMode(mode: View["mode"]): Choice {
+  return { ...MAP_ONLY, mode, site: null, passage: null };
+}
+
 export function toSite(site: string): Choice {
-  return { ...MAP_ONLY, site };
+  return { ...MAP_ONLY, mode: "explore", site };
 }
 
 /** The reader at a sentence. */
 export function toPassage(passage: string): Choice {
-  return { ...MAP_ONLY, passage };
+  return { ...MAP_ONLY, mode: "explore", passage };
 }
 
 /** Sites side by side, in this order; with none, the comparison closes. */
 export function toComparison(sites: readonly string[]): Choice {
-  return { compare: sites.length === 0 ? NONE : sites, page: null };
+  return { mode: "explore", compare: sites.length === 0 ? NONE : sites, page: null };
 }
 
 export function toPage(page: NonNullable<View["page"]>): Choice {
-  return { compare: NONE, page };
+  return { mode: page === "programme" ? "plan" : "explore", compare: NONE, page };
 }

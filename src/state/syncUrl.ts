@@ -2,11 +2,11 @@ import { restoreView, useView, type View, viewNow } from "./view.ts";
 import { formatAddress, parseAddress } from "./viewUrl.ts";
 
 /** What Back undoes. */
-const CHOICES = ["site", "passage", "compare", "page"] as const;
+const CHOICES = ["mode", "site", "passage", "compare", "page"] as const;
 
 /**
- * Keeps the store and the address in step until the returned function is called. A choice (site,
- * passage, comparison, page) makes a step that Back undoes; camera, language, theme and the look of
+ * Keeps the store and the address in step until the returned function is called. A choice (mode,
+ * site, passage, comparison, page) makes a step that Back undoes; camera, language, theme and the look of
  * the map rewrite the step they are in.
  */
 export function syncUrl(siteIds: readonly string[]): () => void {
@@ -23,10 +23,10 @@ export function syncUrl(siteIds: readonly string[]): () => void {
 
   const follow = () => {
     const address = parseAddress(location.search, location.hash, siteIds);
-    const { site, passage, compare, page, camera } = address.view;
+    const { mode, site, passage, compare, page, camera } = address.view;
     isRestoring = true;
     // Going back undoes a choice of place, not the language one reads in or the look of the map.
-    restoreView({ ...viewNow(), site, passage, compare, page, camera }, address.ignored);
+    restoreView({ ...viewNow(), mode, site, passage, compare, page, camera }, address.ignored);
     isRestoring = false;
     write(viewNow(), "replace");
   };
@@ -41,8 +41,8 @@ function write(view: View, step: "push" | "replace"): void {
   const address = formatAddress(view, location.search);
   if (address === location.search + location.hash) return;
   const url = location.pathname + address;
-  if (step === "push") history.pushState(null, "", url);
-  else history.replaceState(null, "", url);
+  if (step === "push") history.pushState(history.state, "", url);
+  else history.replaceState(history.state, "", url);
 }
 
 /** Address of the present view with some choices changed: a link that can be opened or copied. */

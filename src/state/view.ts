@@ -1,9 +1,13 @@
 import { create } from "zustand";
 import type { Camera, LngLat } from "#domain/geo.ts";
 import type { Language, LocalText } from "#domain/text.ts";
-import { MAP_ONLY, NO_SITE, NOTHING, toComparison, toPage, toPassage, toSite } from "./choices.ts";
+import { MAP_ONLY, NO_SITE, toComparison, toMode, toPage, toPassage, toSite } from "./choices.ts";
 
 export type Theme = "light" | "dark";
+
+export const MODES = ["explore", "plan"] as const;
+/** What one is here for: to look round, or to put a day together. */
+export type Mode = (typeof MODES)[number];
 
 export const BASEMAPS = ["bundled", "online", "file"] as const;
 /** Where the ground comes from: the app itself, a public server, or a file of the person's. */
@@ -13,8 +17,8 @@ export type BasemapChoice = (typeof BASEMAPS)[number];
 export const DIVISIONS = ["2022", "2025"] as const;
 export type Divisions = (typeof DIVISIONS)[number];
 
-export const PAGES = ["differences", "sheet"] as const;
-/** A page over the map: where the accounts differ, or the chosen site on one sheet of paper. */
+export const PAGES = ["differences", "sheet", "programme"] as const;
+/** A page over the map: where the accounts differ, the chosen site on one sheet, the tour on paper. */
 export type Page = (typeof PAGES)[number];
 
 /** A parameter of the address that could not be followed. */
@@ -25,6 +29,7 @@ export interface IgnoredParameter {
 
 /** What the person has chosen; null is the default of each. Mirrored in the address. */
 export interface View {
+  readonly mode: Mode;
   /** Null follows the browser. */
   readonly language: Language | null;
   /** Null follows the system. */
@@ -35,6 +40,8 @@ export interface View {
   /** Sites that are compared, in the order of the columns; empty when nothing is. */
   readonly compare: readonly string[];
   readonly page: Page | null;
+  /** The open tour's public copy as a code; null while it is the example, or too long for an address. */
+  readonly tour: string | null;
   /** Null fits the sites. */
   readonly camera: Camera | null;
   readonly basemap: BasemapChoice;
@@ -51,6 +58,8 @@ interface ViewState extends View {
   readonly lookAt: string | null;
   /** A place that was looked for, to be shown on the map. */
   readonly spot: Spot | null;
+  /** Where the person has pointed while planning: on the ground, or at a site. */
+  readonly pointed: Pointed | null;
   /** Whether the person has agreed, on this page, to load a map from another server. */
   readonly mayGoOnline: boolean;
   /** The file picked from disk; an address cannot hold it. */
@@ -58,12 +67,14 @@ interface ViewState extends View {
 }
 
 export const DEFAULT_VIEW: View = {
+  mode: "explore",
   language: null,
   theme: null,
   site: null,
   passage: null,
   compare: [],
   page: null,
+  tour: null,
   camera: null,
   basemap: "bundled",
   tiles: null,
@@ -76,17 +87,23 @@ interface Spot {
   readonly name: LocalText;
 }
 
+export interface Pointed {
+  readonly point: LngLat;
+  readonly site: string | null;
+}
+
 export const useView = create<ViewState>(() => ({
   ...DEFAULT_VIEW,
   ignored: [],
   lookAt: null,
   spot: null,
+  pointed: null,
   mayGoOnline: false,
   mapFile: null,
 }));
 
 export function viewNow(): View {
-  const { ignored, lookAt, spot, mayGoOnline, mapFile, ...view } = useView.getState();
+  const { ignored, lookAt, spot, pointed, mayGoOnline, mapFile, ...view } = useView.getState();
   return view;
 }
 
@@ -108,9 +125,19 @@ export function leaveSite(): void {
   useView.setState({ ...NO_SITE, lookAt: null });
 }
 
-/** Back to the beginning of the mode: no site, no article, no page. */
-export function leaveAll(): void {
-  useView.setState({ ...NOTHING, lookAt: null });
+/** To the beginning of a mode: no site, no article, no page. */
+export function enterMode(mode: Mode): void {
+  useView.setState({ ...toMode(mode), lookAt: null, pointed: null });
+}
+
+/** What is open in the planner, as the address is to have it. */
+export function mirrorTour(tour: string | null): void {
+  useView.setState({ tour });
+}
+
+/** Points at a place on the map; null takes the mark away. */
+export function pointAt(pointed: Pointed | null): void {
+  useView.setState({ pointed, spot: null });
 }
 
 /** Puts sites side by side, in this order; with none, the comparison closes. */

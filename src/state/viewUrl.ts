@@ -5,6 +5,7 @@ import {
   DEFAULT_VIEW,
   DIVISIONS,
   type IgnoredParameter,
+  MODES,
   PAGES,
   type View,
 } from "./view.ts";
@@ -32,15 +33,16 @@ export function parseAddress(
     if (followed === null) ignored.push({ parameter, value });
     return followed;
   };
-  read("mode", (value) => (value === "explore" ? value : null));
   const view: View = {
     ...DEFAULT_VIEW,
+    mode: read("mode", oneOf(MODES)) ?? DEFAULT_VIEW.mode,
     language: read("lang", (value) => (isLanguage(value) ? value : null)),
     theme: read("theme", (value) => (value === "light" || value === "dark" ? value : null)),
     site: read("site", (value) => (siteIds.includes(value) ? value : null)),
     passage: read("passage", (value) => (SENTENCE_ID.test(value) ? value : null)),
     compare: read("compare", (value) => sitesIn(value, siteIds)) ?? DEFAULT_VIEW.compare,
     page: read("show", oneOf(PAGES)),
+    tour: read("tour", (value) => value),
     basemap: read("basemap", oneOf(BASEMAPS)) ?? DEFAULT_VIEW.basemap,
     tiles: read("tiles", (value) => value),
     divisions: read("divisions", oneOf(DIVISIONS)) ?? DEFAULT_VIEW.divisions,
@@ -60,13 +62,14 @@ export function formatAddress(view: View, search: string): string {
   const parameters = new URLSearchParams(search);
   const write = (name: string, value: string | null) =>
     value === null ? parameters.delete(name) : parameters.set(name, value);
-  parameters.delete("mode");
+  write("mode", view.mode === DEFAULT_VIEW.mode ? null : view.mode);
   write("lang", view.language);
   write("theme", view.theme);
   write("site", view.site);
   write("passage", view.passage);
   write("compare", view.compare.length === 0 ? null : view.compare.join(","));
   write("show", view.page);
+  write("tour", view.mode === "explore" ? null : view.tour);
   write("basemap", view.basemap === DEFAULT_VIEW.basemap ? null : view.basemap);
   write("tiles", view.basemap === "file" ? view.tiles : null);
   write("divisions", view.divisions === DEFAULT_VIEW.divisions ? null : view.divisions);

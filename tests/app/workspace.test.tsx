@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
-import { ExploreMode } from "#app/ExploreMode.tsx";
+import { Workspace } from "#app/Workspace.tsx";
 import { useView, type View } from "#state/view.ts";
 import { type Answer, missing, serveData, truncated } from "#tests/dataServer.ts";
 import { renderIn } from "#tests/screen.tsx";
@@ -24,7 +24,7 @@ function renderExplore({ view = {}, answers = {} }: Opening) {
   renderIn(
     "en",
     <QueryClientProvider client={new QueryClient()}>
-      <ExploreMode theme="light" />
+      <Workspace theme="light" />
     </QueryClientProvider>,
   );
   return server;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Language } from "#domain/text.ts";
 import { isSameCamera } from "#map/camera.ts";
-import { DEFAULT_VIEW, type Page, type Theme, type View } from "#state/view.ts";
+import { DEFAULT_VIEW, type Mode, type Page, type Theme, type View } from "#state/view.ts";
 import { formatAddress, parseAddress } from "#state/viewUrl.ts";
 import { cameras } from "#tests/generate.ts";
 
@@ -24,6 +24,8 @@ const passages = fc
   .map(([article, paragraph, sentence]) => `${article}-p${paragraph}s${sentence}`);
 const views: fc.Arbitrary<View> = fc
   .record({
+    mode: fc.constantFrom<Mode>("explore", "plan"),
+    tour: fc.option(fc.string({ minLength: 1 })),
     language: orNone<Language>("vi", "en"),
     theme: orNone<Theme>("light", "dark"),
     site: orNone(...SITES),
@@ -36,7 +38,11 @@ const views: fc.Arbitrary<View> = fc
     divisions: fc.constantFrom("2022", "2025"),
     bothNames: fc.boolean(),
   })
-  .map((view) => ({ ...view, tiles: view.basemap === "file" ? view.tiles : null }));
+  .map((view) => ({
+    ...view,
+    tiles: view.basemap === "file" ? view.tiles : null,
+    tour: view.mode === "explore" ? null : view.tour,
+  }));
 
 test("an address reopens the view it was made from, the camera to the pixel", () => {
   fc.assert(
@@ -107,7 +113,7 @@ test.each([
   ["a property of objects as a site", "?site=constructor", "site", "constructor"],
   ["a passage that is no sentence", "?passage=vi-p3", "passage", "vi-p3"],
   ["a passage of a third article", "?passage=fr-p1s1", "passage", "fr-p1s1"],
-  ["a mode that is not built", "?mode=plan", "mode", "plan"],
+  ["a mode that is not built", "?mode=present", "mode", "present"],
   ["a script for a site", "?site=<script>", "site", "<script>"],
   ["a broken percent sign", "?site=%E0%A4%A", "site", "\uFFFD%A"],
   ["words for a camera", "#map=danang", "#map", "danang"],

@@ -4,6 +4,7 @@ import type { Site } from "#domain/site.ts";
 import { differenceWords, labelIn } from "#i18n/answerWords.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { Answer } from "./Answer.tsx";
+import { DriveFigures } from "./DriveFigures.tsx";
 import type { References } from "./useReferences.ts";
 
 interface CellContentsProps {
@@ -16,7 +17,10 @@ interface CellContentsProps {
   readonly hasRoom: boolean;
 }
 
-/** What the sources say of one site to one question: every answer by itself, or that there is none. */
+/**
+ * What the sources say of one site to one question: every answer by itself, or that there is none. A
+ * drive is what this map has worked out.
+ */
 export function CellContents({
   row,
   cell,
@@ -27,6 +31,7 @@ export function CellContents({
 }: CellContentsProps) {
   const language = useLanguage();
   const { sites: words } = useWords();
+  if (cell.kind === "drive") return <DriveFigures cell={cell} />;
   const notStated = <span className="not-stated">{words.notStated}</span>;
   if (cell.kind === "not-asked") return notStated;
   const facts: readonly Fact[] = cell.facts;

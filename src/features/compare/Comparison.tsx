@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Catalog } from "#domain/catalog.ts";
 import { type ComparisonRow, comparisonOf, isShared, sitesDiffer } from "#domain/comparison.ts";
-import { MOST_COMPARED } from "#domain/mostCompared.ts";
+import { driveCells, withDrives } from "#domain/comparisonDrives.ts";
 import { compareWords } from "#i18n/compareWords.ts";
 import { formatDate, today } from "#i18n/format.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
+import type { LoadedDrives } from "#services/useDrives.ts";
 import { MAP_ONLY } from "#state/choices.ts";
 import { addressOf, publicAddressOf } from "#state/syncUrl.ts";
 import { closePage } from "#state/view.ts";
@@ -20,15 +21,16 @@ import { useReferences } from "./useReferences.ts";
 interface ComparisonProps {
   readonly catalog: Catalog;
   readonly siteIds: readonly string[];
+  readonly drives: LoadedDrives;
 }
 
 /** Sites side by side, question by question, with the sources below. */
-export function Comparison({ catalog, siteIds }: ComparisonProps) {
+export function Comparison({ catalog, siteIds, drives }: ComparisonProps) {
   const language = useLanguage();
   const words = compareWords[language];
   const comparison = useMemo(
-    () => comparisonOf(catalog, siteIds.slice(0, MOST_COMPARED)),
-    [catalog, siteIds],
+    () => withDrives(comparisonOf(catalog, siteIds), drives),
+    [catalog, siteIds, drives],
   );
   const [onlyDiffering, setOnlyDiffering] = useState(false);
   const [onlyShared, setOnlyShared] = useState(false);
@@ -56,7 +58,10 @@ export function Comparison({ catalog, siteIds }: ComparisonProps) {
         <h2 id="comparison-heading" ref={heading} tabIndex={-1}>
           {words.title}
         </h2>
-        <p className="small">{words.intro}</p>
+        <p className="small">
+          {words.intro}
+          {driveCells(shown).length > 0 && ` ${words.drives.below}`}
+        </p>
         <CompareSites catalog={catalog} sites={comparison.sites} onStatus={setStatus} />
         {isTable && (
           <>
@@ -94,6 +99,7 @@ export function Comparison({ catalog, siteIds }: ComparisonProps) {
           <ComparisonTable
             comparison={shown}
             references={references}
+            drives={drives}
             allNotes={allNotes}
             onStatus={setStatus}
           />

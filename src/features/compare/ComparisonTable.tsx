@@ -4,6 +4,7 @@ import { signOf } from "#domain/symbol.ts";
 import { questionIn } from "#i18n/answerWords.ts";
 import { compareWords } from "#i18n/compareWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
+import type { LoadedDrives } from "#services/useDrives.ts";
 import { toSite } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import { compareSites, selectSite } from "#state/view.ts";
@@ -12,11 +13,13 @@ import { useMedia } from "#ui/useMedia.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
 import { CellContents } from "./CellContents.tsx";
 import { groupElementId } from "./CompareGroups.tsx";
+import { DrivesNote } from "./DrivesNote.tsx";
 import type { References } from "./useReferences.ts";
 
 interface ComparisonTableProps {
   readonly comparison: Comparison;
   readonly references: References;
+  readonly drives: Pick<LoadedDrives, "host" | "fallback">;
   readonly allNotes: boolean;
   readonly onStatus: (sentence: string) => void;
 }
@@ -25,6 +28,7 @@ interface ComparisonTableProps {
 export function ComparisonTable({
   comparison,
   references,
+  drives,
   allNotes,
   onStatus,
 }: ComparisonTableProps) {
@@ -55,6 +59,13 @@ export function ComparisonTable({
               </span>
             </th>
           </tr>
+          {group.id === "drives" && (
+            <tr>
+              <td colSpan={columns} className="comparison-note">
+                <DrivesNote comparison={comparison} {...drives} />
+              </td>
+            </tr>
+          )}
           {group.rows.map((row) => (
             <QuestionRows
               key={row.id}

@@ -10,6 +10,7 @@ import type { Language } from "#domain/text.ts";
 import { withoutFormula } from "#exports/csv.ts";
 import { answerWords, differenceWords, labelIn, questionIn } from "#i18n/answerWords.ts";
 import { compareWords } from "#i18n/compareWords.ts";
+import { driveAnswer, drivesNote } from "#i18n/driveAnswer.ts";
 import { sourceWords } from "#i18n/sourceWords.ts";
 import { wordsIn } from "#i18n/words.ts";
 import type { CopiedContent } from "./copyContent.ts";
@@ -25,9 +26,10 @@ export function comparisonText(
 ): CopiedContent {
   const words = compareWords[language];
   const cited = sourcesCited(comparison);
+  const drives = drivesNote(comparison, language);
   const head: Line = [[words.question], ...comparison.sites.map(({ name }) => [name[language]])];
   const body = comparison.groups.flatMap(({ id, rows }): Line[] => [
-    [[words.groups[id]]],
+    [[words.groups[id], ...(id === "drives" && drives !== null ? [drives] : [])]],
     ...rows.map((row) => [
       [questionIn(row, language)],
       ...row.cells.map((cell) => cellLines(row, cell, cited, language)),
@@ -54,6 +56,10 @@ function cellLines(
   language: Language,
 ): string[] {
   const { facts, sites } = wordsIn(language);
+  if (cell.kind === "drive") {
+    const { value, basis } = driveAnswer(cell, language);
+    return [basis === null ? value : `${value} (${basis})`];
+  }
   if (cell.kind === "not-asked") return [sites.notStated];
   const differences = cell.kind === "stated" ? cell.differences : [];
   const all: readonly Fact[] = cell.facts;

@@ -11,7 +11,6 @@ import { MAP_ONLY } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import { closePage } from "#state/view.ts";
 import { ShapeMark } from "#ui/ShapeMark.tsx";
-import { useFocusReturn } from "#ui/useFocusReturn.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
 import { InBoth } from "./InBoth.tsx";
 import { SheetFacts } from "./SheetFacts.tsx";
@@ -35,7 +34,6 @@ export function SiteSheet({ catalog, site, picture, address, printedOn }: SiteSh
   const language = useLanguage();
   const words = sheetWords[language];
   const heading = useRef<HTMLHeadingElement>(null);
-  useFocusReturn();
   useEffect(() => heading.current?.focus(), []);
   const { quotes, sources, ...facts } = sheetContent(catalog, site, address ?? "");
   return (

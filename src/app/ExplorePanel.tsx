@@ -1,0 +1,52 @@
+import { lazy, type ReactNode, Suspense } from "react";
+import type { Catalog } from "#domain/catalog.ts";
+import type { Site } from "#domain/site.ts";
+import { useWords } from "#i18n/WordsProvider.tsx";
+import { Disclosure } from "#ui/Disclosure.tsx";
+import { ArticleLinks } from "./ArticleLinks.tsx";
+import { ProgrammeFacts } from "./ProgrammeFacts.tsx";
+import { SiteTools } from "./SiteTools.tsx";
+
+// Loaded when they are opened: the map and the list come first.
+const SitePanel = lazy(() =>
+  import("#features/sites/SitePanel.tsx").then(({ SitePanel: part }) => ({ default: part })),
+);
+const EvidenceFiles = lazy(() =>
+  import("./EvidenceFiles.tsx").then(({ EvidenceFiles: part }) => ({ default: part })),
+);
+
+interface ExplorePanelProps {
+  readonly catalog: Catalog;
+  /** The chosen site; without one the list of all is shown. */
+  readonly site: Site | null;
+  readonly list: ReactNode;
+}
+
+/** All sites, or what is known of one. */
+export function ExplorePanel({ catalog, site, list }: ExplorePanelProps) {
+  const { app: words } = useWords();
+  if (site) {
+    return (
+      <Suspense>
+        <SitePanel
+          key={site.id}
+          site={site}
+          catalog={catalog}
+          tools={<SiteTools sites={catalog.sites} site={site} />}
+        />
+      </Suspense>
+    );
+  }
+  return (
+    <div className="overview">
+      <p>{words.intro}</p>
+      {list}
+      <SiteTools sites={catalog.sites} site={null} />
+      <ArticleLinks catalog={catalog} />
+      <ProgrammeFacts catalog={catalog} />
+      <Disclosure className="evidence-files" group="evidence" summary={words.exportFiles}>
+        <EvidenceFiles catalog={catalog} />
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,162 @@
+import "./plan.css";
+import "#features/tour/tour.css";
+import "#features/tour/addStop.css";
+import "#features/tour/clock.css";
+import "#features/tour/timeline.css";
+import "#features/tour/timelineKey.css";
+import "#features/onTheDay/onTheDay.css";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import type { Catalog } from "#domain/catalog.ts";
+import type { Itinerary } from "#domain/itinerary.ts";
+import type { StopPlace, Tour } from "#domain/tour.ts";
+import { placeOf } from "#domain/tourPlace.ts";
+import { PlanNotices } from "#features/share/PlanNotices.tsx";
+import { AddStop } from "#features/tour/AddStop.tsx";
+import { BestOrder } from "#features/tour/BestOrder.tsx";
+import { Conflicts } from "#features/tour/Conflicts.tsx";
+import { DayHead } from "#features/tour/DayHead.tsx";
+import { DelayControl } from "#features/tour/DelayControl.tsx";
+import { DirectionsLinks } from "#features/tour/DirectionsLinks.tsx";
+import { legsByMatrix } from "#features/tour/orderLegs.ts";
+import { StopList } from "#features/tour/StopList.tsx";
+import { Timeline } from "#features/tour/Timeline.tsx";
+import { TourHead } from "#features/tour/TourHead.tsx";
+import { TourNotice } from "#features/tour/TourNotice.tsx";
+import { planWords } from "#i18n/planWords.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
+import type { MapClick } from "#map/SiteMap.ts";
+import { useItinerary } from "#services/itinerary.ts";
+import { useRouters } from "#services/useRouters.ts";
+import { selectStop, useTour } from "#state/tour.ts";
+import { mirrorTour, pointAt, viewNow } from "#state/view.ts";
+import type { PlanOnMap } from "./MapRegion.tsx";
+import { PlanTools } from "./PlanTools.tsx";
+import { RoutingNote } from "./RoutingNote.tsx";
+import { usePlanKeeping } from "./usePlanKeeping.ts";
+import { useTourScene } from "./useTourScene.ts";
+
+const OnTheDay = lazy(() =>
+  import("#features/onTheDay/OnTheDay.tsx").then(({ OnTheDay: part }) => ({ default: part })),
+);
+
+interface PlanPanelProps {
+  readonly catalog: Catalog;
+  /** The tour as the map is to draw it; null when it is no longer to be seen. */
+  readonly onPlanOnMap: (plan: PlanOnMap | null) => void;
+}
+
+const NO_DELAYS: ReadonlyMap<string, number> = new Map();
+
+/** A tour as it is put together: what is in it, when, and what does not work. */
+export function PlanPanel({ catalog, onPlanOnMap }: PlanPanelProps) {
+  const words = planWords[useLanguage()];
+  const keeping = usePlanKeeping({ code: viewNow().tour, onCode: mirrorTour });
+  const tour = useTour((state) => state.tour);
+  const delays = useTour((state) => state.delays);
+  const { itinerary, ...routing } = useItinerary(tour, catalog, delays);
+  const { itinerary: base } = useItinerary(tour, catalog, NO_DELAYS);
+  const [isOnTheDay, setOnTheDay] = useState(false);
+  const scene = useTourScene(keeping.isReady ? itinerary : null, catalog);
+  // The map lies beside this panel and is there before and after it.
+  useEffect(() => onPlanOnMap(scene && { tour: scene, onClick: choose }), [onPlanOnMap, scene]);
+  useEffect(() => () => onPlanOnMap(null), [onPlanOnMap]);
+  if (!keeping.isReady) return <p aria-busy="true">{words.loading}</p>;
+  if (isOnTheDay) {
+    return (
+      <Suspense>
+        <OnTheDay
+          itinerary={itinerary}
+          base={base}
+          catalog={catalog}
+          directions={(from, to) => <Directions from={from} to={to} catalog={catalog} />}
+          onClose={() => setOnTheDay(false)}
+        />
+      </Suspense>
+    );
+  }
+  return (
+    <section className="tour" aria-label={words.title}>
+      <PlanNotices catalog={catalog} keeping={keeping} />
+      <TourHead tour={tour} />
+      <PlanTools itinerary={base} catalog={catalog} onDay={() => setOnTheDay(true)} />
+      {itinerary && <Conflicts itinerary={itinerary} catalog={catalog} />}
+      <RoutingNote fallback={routing.fallback} onTryAgain={routing.tryAgain} />
+      {tour.days.map((_, dayIndex) => (
+        <Day
+          // biome-ignore lint/suspicious/noArrayIndexKey: a day is its place in the tour
+          key={dayIndex}
+          tour={tour}
+          dayIndex={dayIndex}
+          itinerary={itinerary}
+          catalog={catalog}
+        />
+      ))}
+      {itinerary && base && <DelayControl itinerary={itinerary} base={base} catalog={catalog} />}
+      <TourNotice tour={tour} itinerary={itinerary} catalog={catalog} />
+    </section>
+  );
+}
+
+/** A click on a stop chooses it; one on anything else may be a stop to come. */
+function choose({ point, site, stop }: MapClick): void {
+  if (stop !== null) selectStop(stop);
+  pointAt(stop === null ? { point, site } : null);
+}
+
+interface DayProps {
+  readonly tour: Tour;
+  readonly dayIndex: number;
+  readonly itinerary: Itinerary | null;
+  readonly catalog: Catalog;
+}
+
+function Day({ tour, dayIndex, itinerary, catalog }: DayProps) {
+  const routers = useRouters();
+  const { vehicle } = tour;
+  const date = tour.days[dayIndex]?.date ?? "";
+  const legsFor = useMemo(
+    () => routers && legsByMatrix(routers.choice, catalog, { vehicle, date }),
+    [routers, catalog, vehicle, date],
+  );
+  return (
+    <div className="tour-day">
+      <DayHead tour={tour} dayIndex={dayIndex} catalog={catalog} />
+      <div>
+        <StopList
+          tour={tour}
+          dayIndex={dayIndex}
+          itinerary={itinerary}
+          catalog={catalog}
+          directions={({ from, to }) => <Directions from={from} to={to} catalog={catalog} />}
+        />
+        <AddStop tour={tour} dayIndex={dayIndex} catalog={catalog} itinerary={itinerary} />
+        {legsFor && (
+          <BestOrder tour={tour} dayIndex={dayIndex} catalog={catalog} legsFor={legsFor} />
+        )}
+      </div>
+      <div className="tour-clock">
+        {itinerary && <Timeline itinerary={itinerary} dayIndex={dayIndex} catalog={catalog} />}
+      </div>
+    </div>
+  );
+}
+
+interface DirectionsProps {
+  readonly from: StopPlace;
+  readonly to: StopPlace;
+  readonly catalog: Catalog;
+}
+
+function Directions({ from, to, catalog }: DirectionsProps) {
+  const language = useLanguage();
+  const [start, end] = [placeOf(catalog, from), placeOf(catalog, to)];
+  if (!start || !end) return null;
+  return (
+    <DirectionsLinks
+      from={start.point}
+      to={end.point}
+      fromName={start.name[language]}
+      toName={end.name[language]}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import "#features/handout/exportMenu.css";
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useState } from "react";
+import type { Catalog } from "#domain/catalog.ts";
+import type { Itinerary } from "#domain/itinerary.ts";
+import { ExportMenu } from "#features/handout/ExportMenu.tsx";
+import { planWords } from "#i18n/planWords.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { configQuery } from "#services/config.ts";
+import { toPage } from "#state/choices.ts";
+import { addressOf } from "#state/syncUrl.ts";
+import { openPage } from "#state/view.ts";
+import { ViewLink } from "#ui/ViewLink.tsx";
+
+const ShareDialog = lazy(() =>
+  import("#features/share/ShareDialog.tsx").then(({ ShareDialog: part }) => ({ default: part })),
+);
+const PlansDialog = lazy(() =>
+  import("#features/share/PlansDialog.tsx").then(({ PlansDialog: part }) => ({ default: part })),
+);
+
+interface PlanToolsProps {
+  readonly itinerary: Itinerary | null;
+  readonly catalog: Catalog;
+  readonly onDay: () => void;
+}
+
+/** What one can do with the plan as a whole. */
+export function PlanTools({ itinerary, catalog, onDay }: PlanToolsProps) {
+  const words = planWords[useLanguage()];
+  const { data: config } = useQuery(configQuery);
+  const publicUrl = config?.publicUrl ?? null;
+  const [open, setOpen] = useState<"share" | "plans" | null>(null);
+  const close = () => setOpen(null);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
+    <div className="plan-tools" role="group" aria-label={words.tools}>
+      <button type="button" className="plain-button" onClick={() => setOpen("share")}>
+        {words.share}
+      </button>
+      <button type="button" className="plain-button" onClick={() => setOpen("plans")}>
+        {words.plans}
+      </button>
+      <ViewLink
+        className="plain-button"
+        href={addressOf(toPage("programme"))}
+        onFollow={() => openPage("programme")}
+      >
+        {words.paper}
+      </ViewLink>
+      <button type="button" className="plain-button" onClick={onDay}>
+        {words.onTheDay}
+      </button>
+      <ExportMenu itinerary={itinerary} catalog={catalog} publicUrl={publicUrl} />
+      <Suspense>
+        {open === "share" && <ShareDialog publicUrl={config?.publicUrl ?? null} onClose={close} />}
+        {open === "plans" && <PlansDialog onClose={close} />}
+      </Suspense>
+    </div>
+  );
+}

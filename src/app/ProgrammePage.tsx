@@ -1,0 +1,87 @@
+import "#features/handout/handout.css";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { flushSync } from "react-dom";
+import type { Basemap } from "#domain/basemap.ts";
+import type { Catalog } from "#domain/catalog.ts";
+import { COPY_KINDS, type CopyKind, holdsAll } from "#domain/copy.ts";
+import { Programme } from "#features/handout/Programme.tsx";
+import { instantNow, issueNow } from "#features/share/issueNow.ts";
+import { linkBase, tourLink } from "#features/share/tourLink.ts";
+import { planWords } from "#i18n/planWords.ts";
+import { shareWords } from "#i18n/shareWords.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { configQuery } from "#services/config.ts";
+import { useItinerary } from "#services/itinerary.ts";
+import { MAP_ONLY } from "#state/choices.ts";
+import { addressOf } from "#state/syncUrl.ts";
+import { giveOut, useTour } from "#state/tour.ts";
+import { tourParameter } from "#state/tourUrl.ts";
+import { closePage } from "#state/view.ts";
+import { QrCode } from "#ui/QrCode.tsx";
+import { qrModules } from "#ui/qrModules.ts";
+import { ViewLink } from "#ui/ViewLink.tsx";
+import { TourPicture } from "./TourPicture.tsx";
+
+interface ProgrammePageProps {
+  readonly catalog: Catalog;
+  readonly basemap: Basemap;
+}
+
+const NO_DELAYS: ReadonlyMap<string, number> = new Map();
+
+/** The tour as it will be on paper, for whom one chooses. */
+export function ProgrammePage({ catalog, basemap }: ProgrammePageProps) {
+  const language = useLanguage();
+  const words = planWords[language];
+  const state = useTour();
+  const { itinerary } = useItinerary(state.tour, catalog, NO_DELAYS);
+  const [copy, setCopy] = useState<CopyKind>("public");
+  const kinds = COPY_KINDS.filter((kind) => holdsAll(state.plan.copy, kind));
+  const issue = issueNow(state);
+  const { data: config } = useQuery(configQuery);
+  const base = linkBase(config?.publicUrl ?? null);
+  const code = issue && base.isPublic ? tourParameter(state.tour, issue) : null;
+  const modules = code && "code" in code ? qrModules(tourLink(base, code.code)) : null;
+  const print = () => {
+    // The number has to be on the paper.
+    flushSync(() => giveOut(instantNow()));
+    window.print();
+  };
+  return (
+    <section aria-label={words.paper}>
+      <div className="programme-bar">
+        <ViewLink href={addressOf(MAP_ONLY)} onFollow={closePage}>
+          {words.backToPlan}
+        </ViewLink>
+        <fieldset className="choices">
+          <legend className="visually-hidden">{shareWords[language].forWhom}</legend>
+          {kinds.map((kind) => (
+            <label key={kind} className="choice">
+              <input
+                type="radio"
+                name="paper-copy"
+                checked={kind === copy}
+                onChange={() => setCopy(kind)}
+              />
+              {shareWords[language].kinds[kind]}
+            </label>
+          ))}
+        </fieldset>
+        <button type="button" className="plain-button" onClick={print}>
+          {words.print}
+        </button>
+      </div>
+      {itinerary && (
+        <Programme
+          itinerary={itinerary}
+          catalog={catalog}
+          copy={copy}
+          issue={issue}
+          map={<TourPicture itinerary={itinerary} catalog={catalog} basemap={basemap} />}
+          qr={modules && <QrCode modules={modules} label={words.qrLabel} />}
+        />
+      )}
+    </section>
+  );
+}

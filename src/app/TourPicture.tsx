@@ -1,0 +1,53 @@
+import { useMemo } from "react";
+import type { Basemap } from "#domain/basemap.ts";
+import type { Catalog } from "#domain/catalog.ts";
+import type { Itinerary } from "#domain/itinerary.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { fitCamera } from "#map/camera.ts";
+import { groundOf } from "#map/ground.ts";
+import { ScenePicture } from "#map/StaticMap.tsx";
+import { boundsOfSites, sceneOf } from "#map/scene.ts";
+import { boundsOfTour } from "#map/tourScene.ts";
+import { useView } from "#state/view.ts";
+import { useTourScene } from "./useTourScene.ts";
+
+interface TourPictureProps {
+  readonly itinerary: Itinerary;
+  readonly catalog: Catalog;
+  readonly basemap: Basemap;
+}
+
+/** 120 × 75 mm, so that names keep their size on paper. */
+const SIZE = { width: 454, height: 283 };
+const PADDING = { top: 26, right: 44, bottom: 26, left: 44 };
+
+/** The tour on the bundled ground, drawn for paper. */
+export function TourPicture({ itinerary, catalog, basemap }: TourPictureProps) {
+  const language = useLanguage();
+  const divisions = useView((view) => view.divisions);
+  const tour = useTourScene(itinerary, catalog);
+  const scene = useMemo(
+    () =>
+      sceneOf({
+        sites: catalog.sites,
+        ground: groundOf(basemap, { language, both: false, divisions }),
+        language,
+        theme: "print",
+        selectedSite: null,
+        tour,
+      }),
+    [catalog.sites, basemap, language, divisions, tour],
+  );
+  const bounds = (tour && boundsOfTour(tour)) ?? boundsOfSites(scene.sites);
+  if (!bounds) return null;
+  return (
+    <svg
+      width={SIZE.width}
+      height={SIZE.height}
+      viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+      aria-hidden="true"
+    >
+      <ScenePicture scene={scene} camera={fitCamera(bounds, SIZE, PADDING, 14)} size={SIZE} />
+    </svg>
+  );
+}

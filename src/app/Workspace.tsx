@@ -1,0 +1,95 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import { type Catalog, sentenceOf, siteOf } from "#domain/catalog.ts";
+import { SiteList } from "#features/sites/SiteList.tsx";
+import { useBasemap, useCatalog } from "#services/dataFiles.ts";
+import { closeReader, ignoreParameter, type Theme, useView } from "#state/view.ts";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { ErrorScreen } from "./ErrorScreen.tsx";
+import { ExplorePanel } from "./ExplorePanel.tsx";
+import { MapRegion, type PlanOnMap } from "./MapRegion.tsx";
+import { OverPage, useHasOverPage } from "./OverPage.tsx";
+import { IgnoredParameters, Problems } from "./Problems.tsx";
+import { Sheet } from "./Sheet.tsx";
+
+// Loaded when they are opened: the map and the list come first.
+const Reader = lazy(() =>
+  import("#features/reader/Reader.tsx").then(({ Reader: part }) => ({ default: part })),
+);
+const PlanPanel = lazy(() =>
+  import("./PlanPanel.tsx").then(({ PlanPanel: part }) => ({ default: part })),
+);
+
+/** One map for all modes, what the mode says beside it, and the articles. */
+export function Workspace({ theme }: { theme: Theme }) {
+  const { content: catalog, ...catalogFiles } = useCatalog();
+  const { content: basemap, ...basemapFiles } = useBasemap();
+  const mode = useView((view) => view.mode);
+  const siteId = useView((view) => view.site);
+  const passage = useView((view) => view.passage);
+  const site = siteId === null ? null : siteOf(catalog, siteId);
+  const [plan, setPlan] = useState<PlanOnMap | null>(null);
+  useUnknownPassage(passage, catalog, catalogFiles.isLoading);
+  const list = <SiteList sites={catalog.sites} selected={siteId} compact={site !== null} />;
+  const hasSites = catalog.sites.length > 0 || !catalogFiles.isLoading;
+  const hasOverPage = useHasOverPage(catalog);
+  return (
+    <div
+      className="workspace"
+      data-mode={mode}
+      data-reading={passage !== null}
+      data-over={hasOverPage}
+    >
+      {hasOverPage && <OverPage catalog={catalog} basemap={basemap} />}
+      <main className="workspace-map" tabIndex={-1}>
+        {site && list}
+        <MapRegion
+          catalog={catalog}
+          basemap={basemap}
+          isComplete={hasSites && !basemapFiles.isLoading}
+          theme={theme}
+          plan={plan}
+        />
+      </main>
+      <Sheet isCovered={passage !== null} subject={mode === "plan" ? mode : (site?.id ?? "sites")}>
+        <IgnoredParameters />
+        <Problems
+          problems={[...catalogFiles.problems, ...basemapFiles.problems]}
+          onTryAgain={() => {
+            catalogFiles.tryAgain();
+            basemapFiles.tryAgain();
+          }}
+        />
+        <ErrorBoundary fallback={<ErrorScreen />} key={`${mode}${siteId}`}>
+          {mode === "plan" ? (
+            <Suspense>
+              <PlanPanel catalog={catalog} onPlanOnMap={setPlan} />
+            </Suspense>
+          ) : (
+            <ExplorePanel catalog={catalog} site={site} list={list} />
+          )}
+        </ErrorBoundary>
+      </Sheet>
+      {passage !== null && !hasOverPage && !catalogFiles.isLoading && (
+        <ErrorBoundary fallback={<ErrorScreen />}>
+          <Suspense>
+            <Reader catalog={catalog} passage={passage} siteId={siteId} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </div>
+  );
+}
+
+/** A sentence that the articles do not have is said, and the reader stays closed. */
+function useUnknownPassage(passage: string | null, catalog: Catalog, isLoading: boolean): void {
+  const isUnknown =
+    passage !== null &&
+    !isLoading &&
+    catalog.articles.some(({ language }) => passage.startsWith(`${language}-`)) &&
+    !sentenceOf(catalog, passage);
+  useEffect(() => {
+    if (!isUnknown) return;
+    closeReader();
+    ignoreParameter({ parameter: "passage", value: passage });
+  }, [isUnknown, passage]);
+}

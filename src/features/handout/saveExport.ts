@@ -1,0 +1,67 @@
+import type { Catalog } from "#domain/catalog.ts";
+import type { CopyKind } from "#domain/copy.ts";
+import { itineraryOfCopy } from "#domain/copyItinerary.ts";
+import type { Itinerary } from "#domain/itinerary.ts";
+import { formatPlan } from "#domain/planFile.ts";
+import type { Language } from "#domain/text.ts";
+import type { TourIssue } from "#domain/tourIssue.ts";
+import { placeOf } from "#domain/tourPlace.ts";
+import { EXPORT_FORMATS, type ExportFormatId } from "#exports/exportFormats.ts";
+import { fileName } from "#exports/fileName.ts";
+import type { TourFile } from "#exports/tourFile.ts";
+import { saveFile } from "#services/download.ts";
+import { giveOut } from "#state/tour.ts";
+
+/** What a tour can be taken away as; `json` is the plan itself. */
+export type ExportId = ExportFormatId | "json";
+
+export const EXPORT_IDS: readonly ExportId[] = [...EXPORT_FORMATS.map(({ id }) => id), "json"];
+
+export interface ExportRequest {
+  readonly itinerary: Itinerary;
+  readonly catalog: Catalog;
+  readonly copy: CopyKind;
+  readonly publicUrl: string | null;
+  readonly language: Language;
+}
+
+export interface SavedExport {
+  readonly name: string;
+  readonly issue: TourIssue;
+}
+
+/** Gives a copy of the open tour out as a file; rejects where it could not be made. */
+export async function saveExport(id: ExportId, request: ExportRequest): Promise<SavedExport> {
+  const { itinerary, catalog, copy, publicUrl, language } = request;
+  const { extension, mime, write } = await writerOf(id);
+  const issue = giveOut(now());
+  const file: TourFile = {
+    itinerary: itineraryOfCopy(itinerary, copy),
+    placeOf: (place) => placeOf(catalog, place),
+    ...{ copy, publicUrl, language, ...issue },
+  };
+  const name = fileName(file, extension);
+  saveFile(name, new Blob([write(file)], { type: mime }));
+  return { name, issue };
+}
+
+interface Writer {
+  readonly extension: string;
+  readonly mime: string;
+  readonly write: (file: TourFile) => string;
+}
+
+async function writerOf(id: ExportId): Promise<Writer> {
+  const format = EXPORT_FORMATS.find((each) => each.id === id);
+  if (!format) return { extension: "json", mime: "application/json", write: planText };
+  return { extension: format.extension, mime: format.mime, write: await format.load() };
+}
+
+function planText({ itinerary, copy, number, issuedAt }: TourFile): string {
+  return formatPlan({ tour: itinerary.tour, copy, number, issuedAt });
+}
+
+/** In UTC, as copies are dated: to the second. */
+function now(): string {
+  return `${new Date().toISOString().slice(0, 19)}Z`;
+}

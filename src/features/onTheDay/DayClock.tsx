@@ -1,0 +1,38 @@
+import { clockTime } from "#i18n/clockTime.ts";
+import { onTheDayWords } from "#i18n/onTheDayWords.ts";
+import type { MinuteNumber } from "./stages.ts";
+import { dateOf, type Telling } from "./useTelling.ts";
+
+interface DayClockProps {
+  readonly now: MinuteNumber;
+  readonly telling: Telling;
+  /** Null: the person's clock shows the time of Da Nang. */
+  readonly ownTime: {
+    readonly isShown: boolean;
+    readonly onShown: (isShown: boolean) => void;
+  } | null;
+}
+
+/** What time it is there, and on request here. */
+export function DayClock({ now, telling, ownTime }: DayClockProps) {
+  const { time: words } = onTheDayWords[telling.language];
+  const own = telling.ownTime(now);
+  return (
+    <div className="on-day-clock">
+      <p>
+        <strong>{words.inDaNang(clockTime(now))}</strong> {telling.date(dateOf(now))}
+      </p>
+      {own !== null && <p>{own}</p>}
+      {ownTime && (
+        <label className="on-day-check">
+          <input
+            type="checkbox"
+            checked={ownTime.isShown}
+            onChange={(event) => ownTime.onShown(event.target.checked)}
+          />
+          {words.showOwn}
+        </label>
+      )}
+    </div>
+  );
+}

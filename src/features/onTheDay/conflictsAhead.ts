@@ -1,0 +1,39 @@
+import type { Conflict } from "#domain/itinerary.ts";
+import { type MinuteNumber, minuteNumber, type Stage } from "./stages.ts";
+
+interface Present {
+  readonly stages: readonly Stage[];
+  /** Of the stage that is on. */
+  readonly index: number;
+  readonly now: MinuteNumber;
+}
+
+/**
+ * The conflicts of the day that are not yet behind the group, without remedies whose time has passed:
+ * nobody can leave a stop "by 09:10" at 09:20.
+ */
+export function conflictsAhead(
+  conflicts: readonly Conflict[],
+  { stages, index, now }: Present,
+): readonly Conflict[] {
+  const stage = stages[index];
+  if (!stage) return [];
+  const ahead = new Set(stages.slice(index).flatMap((later) => stopIdOf(later) ?? []));
+  return conflicts
+    .filter(({ day }) => day === stage.day)
+    .filter((conflict) => {
+      const stop = "stop" in conflict ? conflict.stop : null;
+      return stop === null || ahead.has(stop);
+    })
+    .map((conflict) => {
+      if (conflict.kind !== "late") return conflict;
+      const { leave, startBy } = conflict;
+      const by = leave?.by ?? startBy;
+      const isPast = by !== null && minuteNumber(stage.date, by) < now;
+      return isPast ? { ...conflict, leave: null, startBy: null } : conflict;
+    });
+}
+
+function stopIdOf(stage: Stage): string | null {
+  return stage.kind === "visit" ? stage.visit.stop.id : null;
+}

@@ -1,0 +1,25 @@
+import type { CopyKind } from "#domain/copy.ts";
+import { formatPlan, type Plan } from "#domain/planFile.ts";
+import type { TourIssue } from "#domain/tourIssue.ts";
+import { saveFile } from "#services/download.ts";
+import { giveOut, tourNow } from "#state/tour.ts";
+import { instantNow } from "./issueNow.ts";
+import { planFileName } from "./planFileName.ts";
+
+export interface SavedFile {
+  readonly name: string;
+  readonly issue: TourIssue;
+}
+
+/** Gives a copy of the open plan out as a file. */
+export function savePlanFile(copy: CopyKind): SavedFile {
+  const issue = giveOut(instantNow());
+  const plan: Plan = { tour: tourNow(), copy, ...issue };
+  const name = planFileName(plan);
+  savePlanText(name, formatPlan(plan));
+  return { name, issue };
+}
+
+export function savePlanText(name: string, text: string): void {
+  saveFile(name, new Blob([text], { type: "application/json" }));
+}

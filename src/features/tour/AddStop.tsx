@@ -1,0 +1,92 @@
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import type { Catalog } from "#domain/catalog.ts";
+import type { Itinerary } from "#domain/itinerary.ts";
+import type { StopPlace, Tour } from "#domain/tour.ts";
+import { addStopWords } from "#i18n/addStopWords.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { tourNow } from "#state/tour.ts";
+import { pointAt } from "#state/view.ts";
+import { AddStopBox } from "./AddStopBox.tsx";
+import { AddStopForm, type OwnPlace } from "./AddStopForm.tsx";
+import { type Added, AddStopNotice } from "./AddStopNotice.tsx";
+import { AddStopPointed } from "./AddStopPointed.tsx";
+import { addPlace } from "./addStopAction.ts";
+import type { AddOption } from "./addStopOptions.ts";
+import { undoStep } from "./stopActions.ts";
+import { focusStop } from "./tourFocus.ts";
+
+interface AddStopProps {
+  readonly tour: Tour;
+  /** The day that the stop is added to, at its end. */
+  readonly dayIndex: number;
+  readonly catalog: Catalog;
+  /** May still be that of the tour before; null: nothing is known of the clock yet. */
+  readonly itinerary: Itinerary | null;
+}
+
+/** Adds a place of the data, what is pasted or typed, or what was pointed at on the map. */
+export function AddStop({ tour, dayIndex, catalog, itinerary }: AddStopProps) {
+  const words = addStopWords[useLanguage()];
+  const part = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const [own, setOwn] = useState<(OwnPlace & { readonly isPointed: boolean }) | null>(null);
+  const [added, setAdded] = useState<Added | null>(null);
+
+  // The next stop is added from the same box. Who came from the map goes on to what they added there,
+  // without the keyboard that a phone would bring up with the box.
+  const goOn = (isPointed: boolean) => (isPointed ? part : box).current?.focus();
+  const add = (place: StopPlace, isPointed: boolean) => {
+    const stop = addPlace(dayIndex, place);
+    flushSync(() => {
+      setAdded({ stop, tour: tourNow() });
+      setOwn(null);
+      if (isPointed && stop !== null) pointAt(null);
+    });
+    if (!isPointed || stop === null || !focusStop(stop, "name")) goOn(isPointed);
+  };
+  const choose = (option: AddOption) => {
+    if (option.kind === "point") setOwn({ ...option.found, isPointed: false });
+    else {
+      const { id } = option.kind === "site" ? option.site : option.place;
+      add({ kind: "known", id }, false);
+    }
+  };
+  const cancel = () => {
+    const isPointed = own?.isPointed ?? false;
+    flushSync(() => setOwn(null));
+    goOn(isPointed);
+  };
+  const label = tour.days.length > 1 ? words.addToDay(`${dayIndex + 1}`) : words.add;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would repeat its name before each field
+    <div ref={part} role="group" aria-label={label} tabIndex={-1} className="add-stop">
+      <AddStopBox box={box} label={label} catalog={catalog} tour={tour} onChoose={choose} />
+      {own ? (
+        <AddStopForm
+          key={`${own.point.lng} ${own.point.lat}`}
+          place={own}
+          onAdd={(name) => add({ kind: "own", name, point: own.point }, own.isPointed)}
+          onCancel={cancel}
+        />
+      ) : (
+        <AddStopPointed
+          catalog={catalog}
+          onSite={({ id }) => add({ kind: "known", id }, true)}
+          onPoint={(point) => setOwn({ point, name: null, accuracyNote: null, isPointed: true })}
+          onClear={() => {
+            pointAt(null);
+            goOn(true);
+          }}
+        />
+      )}
+      <AddStopNotice
+        added={added}
+        tour={tour}
+        itinerary={itinerary}
+        catalog={catalog}
+        onUndo={() => undoStep(box.current)}
+      />
+    </div>
+  );
+}

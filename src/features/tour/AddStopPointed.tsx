@@ -1,0 +1,60 @@
+import type { Catalog } from "#domain/catalog.ts";
+import { siteOf } from "#domain/catalog.ts";
+import { checkedPlace } from "#domain/foundPlace.ts";
+import type { LngLat } from "#domain/geo.ts";
+import type { Site } from "#domain/site.ts";
+import { addStopWords } from "#i18n/addStopWords.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { useView } from "#state/view.ts";
+import { pointText, problemText } from "./addStopPoint.ts";
+
+interface AddStopPointedProps {
+  readonly catalog: Catalog;
+  readonly onSite: (site: Site) => void;
+  readonly onPoint: (point: LngLat) => void;
+  readonly onClear: () => void;
+}
+
+/** What the person has pointed at on the map, offered as a stop. */
+export function AddStopPointed({ catalog, onSite, onPoint, onClear }: AddStopPointedProps) {
+  const language = useLanguage();
+  const words = addStopWords[language];
+  const pointed = useView((view) => view.pointed);
+  const site = pointed?.site ? siteOf(catalog, pointed.site) : null;
+  const place =
+    pointed &&
+    checkedPlace({ point: pointed.point, name: null, from: "coordinates", accuracyNote: null });
+  return (
+    <div role="status" className="add-stop-pointed">
+      {pointed && (
+        <>
+          <p>
+            {site || place?.ok
+              ? words.chosenOnMap(site?.name[language] ?? pointText(pointed.point))
+              : place && problemText(place.problem, language)}
+          </p>
+          <p className="add-stop-buttons">
+            {site ? (
+              <button type="button" className="plain-button" onClick={() => onSite(site)}>
+                {words.addPlace(site.name[language])}
+              </button>
+            ) : (
+              place?.ok && (
+                <button
+                  type="button"
+                  className="plain-button"
+                  onClick={() => onPoint(pointed.point)}
+                >
+                  {words.addChosen}
+                </button>
+              )
+            )}
+            <button type="button" className="text-button" onClick={onClear}>
+              {words.clearChosen}
+            </button>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

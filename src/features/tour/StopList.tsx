@@ -1,0 +1,89 @@
+import { type ReactNode, useId } from "react";
+import type { Catalog } from "#domain/catalog.ts";
+import type { Itinerary, Travel } from "#domain/itinerary.ts";
+import type { Stop, StopPlace, Tour } from "#domain/tour.ts";
+import { clockTime } from "#i18n/clockTime.ts";
+import { tourWords } from "#i18n/tourWords.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { conflictsAt } from "./ConflictMarks.tsx";
+import { type Drive, drivesOf } from "./drivesOf.ts";
+import { LegRow } from "./LegRow.tsx";
+import { StopItem } from "./StopItem.tsx";
+import { usePlaceName } from "./usePlaceName.ts";
+import { visitOf } from "./visitOf.ts";
+
+interface StopListProps {
+  readonly tour: Tour;
+  readonly dayIndex: number;
+  /** May still be that of the tour before; null: nothing is known of the clock yet. */
+  readonly itinerary: Itinerary | null;
+  readonly catalog: Catalog;
+  /** Ways to be shown the way, beside each drive. */
+  readonly directions?: (travel: Travel) => ReactNode;
+  /** More of what one can do at a stop. */
+  readonly tools?: (stop: Stop) => ReactNode;
+}
+
+/** A day as a list: the stops, and between them the drives. */
+export function StopList(props: StopListProps) {
+  const { tour, dayIndex, itinerary, catalog, directions, tools } = props;
+  const words = tourWords[useLanguage()];
+  const nameOf = usePlaceName(catalog);
+  const hintId = useId();
+  const day = tour.days[dayIndex];
+  if (!day) return null;
+  const { stops, startPlace, endPlace } = day;
+  const drives = drivesOf(itinerary, tour, dayIndex);
+  const onClock = itinerary?.days[dayIndex];
+  const legTo = (to: StopPlace | undefined, drive: Drive | undefined) =>
+    to &&
+    drive && (
+      <LegRow
+        drive={drive}
+        bufferMinutes={itinerary?.tour.bufferMinutes ?? tour.bufferMinutes}
+        to={nameOf(to)}
+        directions={directions}
+      />
+    );
+  return (
+    <div className="stops">
+      <p id={hintId} hidden>
+        {words.moveHint}
+      </p>
+      {startPlace && (
+        <div className="day-end">
+          <p>{words.starts(clockTime(day.startsAt), nameOf(startPlace))}</p>
+          {legTo(stops[0]?.place ?? endPlace ?? undefined, drives[0])}
+        </div>
+      )}
+      {/* biome-ignore lint/a11y/noRedundantRoles: without markers, Safari takes a list for none */}
+      <ol role="list" aria-label={words.stops} className="stop-list" data-stops-of-day={dayIndex}>
+        {stops.map((stop, index) => (
+          <StopItem
+            key={stop.id}
+            tour={tour}
+            stop={stop}
+            at={{ day: dayIndex, index }}
+            visit={visitOf(itinerary, dayIndex, stop.id)}
+            conflicts={conflictsAt(itinerary?.conflicts ?? [], dayIndex, stop.id)}
+            catalog={catalog}
+            hintId={hintId}
+            tools={tools?.(stop)}
+          >
+            {legTo(stops[index + 1]?.place ?? endPlace ?? undefined, drives[index + 1])}
+          </StopItem>
+        ))}
+      </ol>
+      {stops.length === 0 && <p className="no-stops">{words.noStops}</p>}
+      {endPlace && (
+        <div className="day-end">
+          <p>
+            {onClock
+              ? words.ends(clockTime(onClock.endsAt), nameOf(endPlace))
+              : words.endsNoTime(nameOf(endPlace))}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import type { Catalog } from "#domain/catalog.ts";
+import type { Stop } from "#domain/tour.ts";
+import { placeOf } from "#domain/tourPlace.ts";
+import { clockTime } from "#i18n/clockTime.ts";
+import { timelineWords } from "#i18n/timelineWords.ts";
+import { tourWords } from "#i18n/tourWords.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { selectStop, useTour } from "#state/tour.ts";
+import { StopMark } from "./StopMark.tsx";
+import type { PlacedStay } from "./timelineLayout.ts";
+import type { StayRemark } from "./timelineRemarks.ts";
+import { usePlaceName } from "./usePlaceName.ts";
+
+interface TimelineStayProps {
+  readonly stay: PlacedStay;
+  readonly remarks: readonly StayRemark[];
+  readonly catalog: Catalog;
+}
+
+/** Height from which a block has room for so many lines. */
+const ROOM_FOR_TWO = 44;
+const ROOM_FOR_THREE = 60;
+
+/** A stay as a block in its site's colour; in the lane beside it the opening hours and what is agreed. */
+export function TimelineStay({ stay, remarks, catalog }: TimelineStayProps) {
+  const isSelected = useTour(({ selectedStop }) => selectedStop === stay.visit.stop.id);
+  const shownName = useShownName(catalog);
+  const { visit, top, height, number } = stay;
+  const { stop } = visit;
+  const site = placeOf(catalog, stop.place)?.site ?? null;
+  const colour = site ? `light-dark(${site.colour.light}, ${site.colour.dark})` : "var(--ink-2)";
+  const { name, shortName } = shownName(stop);
+  const times = `${clockTime(visit.begins)}–${clockTime(visit.ends)}`;
+  const terms = useTerms(stop);
+  const lines = height >= ROOM_FOR_THREE ? 3 : height >= ROOM_FOR_TWO ? 2 : 1;
+  const isConflict = remarks.some((remark) => remark.isConflict);
+  return (
+    <>
+      <Lane stay={stay} colour={colour} />
+      <button
+        type="button"
+        className="timeline-stay"
+        style={{ top, height, color: colour }}
+        aria-label={[name, times, ...remarks.map(({ text }) => text), ...terms].join(", ")}
+        aria-current={isSelected ? "true" : undefined}
+        data-conflict={isConflict || undefined}
+        data-lines={lines}
+        onClick={() => selectStop(stop.id)}
+      >
+        <StopMark site={site} number={number} />
+        <span className="timeline-words">
+          <span className="timeline-name">{shortName}</span>
+          <span className="timeline-times">
+            <span>{times}</span>
+            {lines > 1 &&
+              remarks.map((remark) => (
+                <span key={remark.text} data-conflict={remark.isConflict || undefined}>
+                  {remark.text}
+                </span>
+              ))}
+          </span>
+          {lines > 2 && terms.length > 0 && (
+            <span className="timeline-terms">{terms.join(" · ")}</span>
+          )}
+        </span>
+      </button>
+    </>
+  );
+}
+
+function Lane({ stay, colour }: { stay: PlacedStay; colour: string }) {
+  const { lane, opening, late, agreedTop } = stay;
+  return (
+    <span className="timeline-lane" data-lane={lane} aria-hidden="true">
+      {opening.map(({ top, height, opensHere, closesHere }) => (
+        <span
+          key={top}
+          className="timeline-opening"
+          style={{ top, height, color: colour }}
+          data-opens={opensHere || undefined}
+          data-closes={closesHere || undefined}
+        />
+      ))}
+      {late && <span className="timeline-late" style={late} />}
+      {agreedTop !== null && <span className="timeline-pin" style={{ top: agreedTop }} />}
+    </span>
+  );
+}
+
+/** In full, and as short as the map has it. */
+function useShownName(catalog: Catalog): (stop: Stop) => { name: string; shortName: string } {
+  const language = useLanguage();
+  const { timeline: words } = timelineWords[language];
+  const { purposes } = tourWords[language];
+  const nameOf = usePlaceName(catalog);
+  return ({ place, purpose }) => {
+    const name = nameOf(place);
+    const shortName = placeOf(catalog, place)?.site?.mapLabel[language] ?? name;
+    if (purpose === "visit") return { name, shortName };
+    const withPurpose = (text: string) => words.purpose(purposes[purpose], text);
+    return { name: withPurpose(name), shortName: withPurpose(shortName) };
+  };
+}
+
+/** What is agreed with the host. */
+function useTerms({ arriveAt, windows }: Stop): readonly string[] {
+  const words = tourWords[useLanguage()];
+  const hours = windows.map(({ from, to }) => `${clockTime(from)}–${clockTime(to)}`).join(", ");
+  return [
+    ...(arriveAt === null ? [] : [words.agreedFor(clockTime(arriveAt))]),
+    ...(windows.length === 0 ? [] : [words.receives(hours)]),
+  ];
+}

@@ -1,0 +1,104 @@
+import { otherLanguage } from "#domain/text.ts";
+import { type Tour, type TourSecrets, VEHICLES } from "#domain/tour.ts";
+import { changeTour } from "#domain/tourEdit.ts";
+import { LIMITS } from "#domain/tourLimits.ts";
+import { tourWords } from "#i18n/tourWords.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { editTour } from "#state/tour.ts";
+import { MinutesField } from "./MinutesField.tsx";
+import { TextField } from "./TextField.tsx";
+import { UndoButtons } from "./UndoButtons.tsx";
+
+const SECRETS = [
+  "plate",
+  "driverName",
+  "driverPhone",
+  "routeDriven",
+] as const satisfies (keyof TourSecrets)[];
+
+/** What holds for the whole tour. */
+export function TourHead({ tour }: { tour: Tour }) {
+  const words = tourWords[useLanguage()];
+  return (
+    <div className="tour-head">
+      <div className="tour-bar">
+        <h2 className="group-title">{words.tour}</h2>
+        <UndoButtons />
+      </div>
+      <Titles tour={tour} />
+      {tour.isExample && <p className="statement">{words.example}</p>}
+      <details className="fields">
+        <summary>
+          {words.byVehicle(words.vehicles[tour.vehicle], `${tour.bufferMinutes}`)}{" "}
+          <span className="small">{words.changeVehicle}</span>
+        </summary>
+        <div className="field-row">
+          <fieldset className="fields vehicles">
+            <legend>{words.vehicle}</legend>
+            <div className="choices">
+              {VEHICLES.map((vehicle) => (
+                <label key={vehicle} className="choice">
+                  <input
+                    type="radio"
+                    name="tour-vehicle"
+                    checked={tour.vehicle === vehicle}
+                    onChange={() => edit("vehicle", { vehicle })}
+                  />
+                  {words.vehicles[vehicle]}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+          <MinutesField
+            label={words.buffer}
+            value={tour.bufferMinutes}
+            most={LIMITS.bufferMinutes}
+            step={5}
+            onValue={(bufferMinutes) => edit("buffer", { bufferMinutes })}
+          />
+        </div>
+      </details>
+      <details className="fields private">
+        <summary>
+          {words.transport} <span className="small">{words.ownCopy}</span>
+        </summary>
+        {SECRETS.map((field) => (
+          <TextField
+            key={field}
+            label={words[field]}
+            type={field === "driverPhone" ? "tel" : "text"}
+            value={tour.secrets[field]}
+            limit={LIMITS.secret}
+            onValue={(text) => edit(field, { secrets: { ...tour.secrets, [field]: text } })}
+          />
+        ))}
+      </details>
+    </div>
+  );
+}
+
+function Titles({ tour: { title } }: { tour: Tour }) {
+  const language = useLanguage();
+  const words = tourWords[language];
+  return (
+    <div className="tour-titles">
+      {[language, otherLanguage(language)].map((written) => (
+        <TextField
+          key={written}
+          label={written.toUpperCase()}
+          name={words.titles[written]}
+          lang={written}
+          value={title[written]}
+          limit={LIMITS.title}
+          isLong
+          placeholder={tourWords[written].noTitle}
+          onValue={(text) => edit(`title ${written}`, { title: { ...title, [written]: text } })}
+        />
+      ))}
+    </div>
+  );
+}
+
+function edit(field: string, changes: Parameters<typeof changeTour>[1]): void {
+  editTour((tour) => changeTour(tour, changes), { merge: `tour ${field}` });
+}

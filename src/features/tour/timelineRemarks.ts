@@ -1,0 +1,50 @@
+import type { Conflict, Itinerary } from "#domain/itinerary.ts";
+import type { Language } from "#domain/text.ts";
+import { conflictMinutes } from "#i18n/conflictSentence.ts";
+import { tourWords } from "#i18n/tourWords.ts";
+
+export interface StayRemark {
+  readonly text: string;
+  /** Something does not work there. */
+  readonly isConflict: boolean;
+}
+
+/** What is to be said in a word of the stays that do not go as planned, by stop. */
+export function stayRemarks(
+  itinerary: Itinerary,
+  language: Language,
+): ReadonlyMap<string, readonly StayRemark[]> {
+  const remarks = new Map<string, readonly StayRemark[]>();
+  const add = (stop: string, remark: StayRemark) => {
+    remarks.set(stop, [...(remarks.get(stop) ?? []), remark]);
+  };
+  for (const conflict of itinerary.conflicts) {
+    const text = conflictRemark(conflict, language);
+    const stop = "stop" in conflict ? conflict.stop : null;
+    if (text !== null && stop !== null) add(stop, { text, isConflict: true });
+  }
+  for (const { stop, begins, ends } of itinerary.days.flatMap(({ visits }) => visits)) {
+    const delay = ends - begins - stop.stayMinutes;
+    if (delay > 0) {
+      const text = tourWords[language].delayed(conflictMinutes(delay, language));
+      add(stop.id, { text, isConflict: false });
+    }
+  }
+  return remarks;
+}
+
+function conflictRemark(conflict: Conflict, language: Language): string | null {
+  const words = tourWords[language].conflicts;
+  switch (conflict.kind) {
+    case "late":
+      return words.late(conflictMinutes(conflict.lateMinutes, language));
+    case "closed":
+      return words.closed;
+    case "past-midnight":
+      return words.midnight;
+    case "unknown-place":
+      return words.unknown;
+    default:
+      return null;
+  }
+}

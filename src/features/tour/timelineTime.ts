@@ -1,0 +1,10 @@
+import type { DayMinutes } from "#domain/itinerary.ts";
+import type { Language } from "#domain/text.ts";
+import { clockTime } from "#i18n/clockTime.ts";
+import { conflictWords } from "#i18n/conflictWords.ts";
+
+/** `00:25 the next day`, where a time is past midnight. */
+export function timelineTime(minutes: DayMinutes, language: Language): string {
+  const time = clockTime(minutes);
+  return minutes < 1440 ? time : conflictWords[language].nextDay(time);
+}

@@ -1,0 +1,26 @@
+/** Parts of a stop that take the focus. */
+export type StopPart = "name" | "handle" | "earlier" | "later";
+
+/** False where the stop is not on the screen. */
+export function focusStop(id: string, part: StopPart): boolean {
+  const item = document.querySelector(`[data-stop="${CSS.escape(id)}"]`);
+  const element = item?.querySelector<HTMLElement>(`[data-part="${part}"]`);
+  if (!element) return false;
+  element.focus();
+  element.scrollIntoView?.({ block: "nearest" });
+  return true;
+}
+
+export function focusDay(day: number): void {
+  const heading = document.querySelector<HTMLElement>(`[data-day-heading="${day}"]`);
+  heading?.focus();
+}
+
+/** The region of what does not work, written beside the list. */
+export function focusConflicts(): void {
+  const region = document.getElementById(CONFLICTS_ID);
+  region?.focus();
+  region?.scrollIntoView?.({ block: "nearest" });
+}
+
+export const CONFLICTS_ID = "tour-conflicts";

@@ -1,0 +1,34 @@
+import { EXAMPLE_ID, exampleTour } from "#domain/exampleTour.ts";
+import type { Result } from "#domain/result.ts";
+import { isSame } from "#domain/sameData.ts";
+import type { Tour } from "#domain/tour.ts";
+import { formatTourCode, openTourCode, type TourCodeProblem } from "#domain/tourCode.ts";
+import type { IssuedTour } from "#domain/tourCodeFields.ts";
+import { withTourId } from "#domain/tourEdit.ts";
+import type { TourIssue } from "#domain/tourIssue.ts";
+
+/** A `tour=` longer than this is left out: mail programs and phones cut long addresses off. */
+export const TOUR_PARAMETER_LIMIT = 2000;
+
+/**
+ * The public copy of a tour as the value of `tour=`, or how long it would be where that is too long.
+ * Null for the untouched example, which is there without it.
+ */
+export function tourParameter(
+  tour: Tour,
+  issue: TourIssue | null = null,
+): { readonly code: string } | { readonly tooLong: number } | null {
+  if (issue === null && isExample(tour)) return null;
+  const code = formatTourCode(tour, issue);
+  return code.length < TOUR_PARAMETER_LIMIT ? { code } : { tooLong: code.length };
+}
+
+/** The tour in the value of `tour=`, and which issue of it; a longer value than ours opens as well. */
+export function tourOfParameter(value: string): Result<IssuedTour, TourCodeProblem> {
+  return openTourCode(value);
+}
+
+/** Once changed and changed back it has an id of its own, and is the example all the same. */
+function isExample(tour: Tour): boolean {
+  return isSame(withTourId(tour, EXAMPLE_ID), exampleTour());
+}
