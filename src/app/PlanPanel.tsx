@@ -52,6 +52,7 @@ export function PlanPanel({ catalog, onPlanOnMap }: PlanPanelProps) {
   const words = planWords[useLanguage()];
   const keeping = usePlanKeeping({ code: viewNow().tour, onCode: mirrorTour });
   const tour = useTour((state) => state.tour);
+  const opening = useTour((state) => state.opening);
   const delays = useTour((state) => state.delays);
   const { itinerary, ...routing } = useItinerary(tour, catalog, delays);
   const { itinerary: base } = useItinerary(tour, catalog, NO_DELAYS);
@@ -77,14 +78,15 @@ export function PlanPanel({ catalog, onPlanOnMap }: PlanPanelProps) {
   return (
     <section className="tour" aria-label={words.title}>
       <PlanNotices catalog={catalog} keeping={keeping} />
-      <TourHead tour={tour} />
+      <TourHead key={opening} tour={tour} />
       <PlanTools itinerary={base} catalog={catalog} onDay={() => setOnTheDay(true)} />
       {itinerary && <Conflicts itinerary={itinerary} catalog={catalog} />}
       <RoutingNote fallback={routing.fallback} onTryAgain={routing.tryAgain} />
       {tour.days.map((_, dayIndex) => (
         <Day
+          // Another plan begins with everything folded.
           // biome-ignore lint/suspicious/noArrayIndexKey: a day is its place in the tour
-          key={dayIndex}
+          key={`${opening} ${dayIndex}`}
           tour={tour}
           dayIndex={dayIndex}
           itinerary={itinerary}

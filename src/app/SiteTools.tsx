@@ -1,10 +1,10 @@
-import { toPage } from "#state/choices.ts";
+import { toMode, toPage } from "#state/choices.ts";
 import "#features/compare/compare.css";
 import { lazy, Suspense } from "react";
 import type { Site } from "#domain/site.ts";
 import { useWords } from "#i18n/WordsProvider.tsx";
 import { addressOf } from "#state/syncUrl.ts";
-import { openPage } from "#state/view.ts";
+import { openPage, planVisit } from "#state/view.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
 
 const CompareChooser = lazy(() =>
@@ -32,9 +32,17 @@ export function SiteTools({ sites, site }: SiteToolsProps) {
         />
       </Suspense>
       {site ? (
-        <ViewLink href={addressOf(toPage("sheet"))} onFollow={() => openPage("sheet")}>
-          {words.sheet}
-        </ViewLink>
+        <>
+          <ViewLink
+            href={addressOf(toMode("plan"))}
+            onFollow={() => planVisit(site.id, site.visitorPoint)}
+          >
+            {words.planVisit}
+          </ViewLink>
+          <ViewLink href={addressOf(toPage("sheet"))} onFollow={() => openPage("sheet")}>
+            {words.sheet}
+          </ViewLink>
+        </>
       ) : (
         <ViewLink href={addressOf(toPage("differences"))} onFollow={() => openPage("differences")}>
           {reader.differences}

@@ -22,6 +22,7 @@ export const en = {
   },
   map: enMap,
   sites: {
+    planVisit: "Plan a visit here",
     sheet: "Site sheet for print (A4)",
     title: "Sites",
     all: "All sites",

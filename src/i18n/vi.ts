@@ -23,6 +23,7 @@ export const vi: Words = {
   },
   map: viMap,
   sites: {
+    planVisit: "Đưa vào chương trình thăm",
     sheet: "Bản tóm tắt để in (A4)",
     title: "Địa điểm",
     all: "Tất cả địa điểm",

@@ -130,6 +130,11 @@ export function enterMode(mode: Mode): void {
   useView.setState({ ...toMode(mode), lookAt: null, pointed: null });
 }
 
+/** To the planner, with a site to be put into the tour. */
+export function planVisit(site: string, point: LngLat): void {
+  useView.setState({ ...toMode("plan"), lookAt: null, spot: null, pointed: { point, site } });
+}
+
 /** What is open in the planner, as the address is to have it. */
 export function mirrorTour(tour: string | null): void {
   useView.setState({ tour });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { Workspace } from "#app/Workspace.tsx";
@@ -55,7 +55,8 @@ test("choosing a site opens its panel with the focus on its heading", async () =
   renderExplore({});
   await userEvent.click(await screen.findByRole("link", { name: /^Danang IT Park/ }));
   const panel = await screen.findByRole("region", { name: "Danang IT Park" });
-  expect(within(panel).getByRole("heading", { level: 2 })).toHaveFocus();
+  // The focus follows once the panel stands.
+  await waitFor(() => expect(within(panel).getByRole("heading", { level: 2 })).toHaveFocus());
 });
 
 test("a passage that no article has is left out of the address, and that is said", async () => {

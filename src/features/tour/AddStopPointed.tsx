@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Catalog } from "#domain/catalog.ts";
 import { siteOf } from "#domain/catalog.ts";
 import { checkedPlace } from "#domain/foundPlace.ts";
@@ -24,8 +25,13 @@ export function AddStopPointed({ catalog, onSite, onPoint, onClear }: AddStopPoi
   const place =
     pointed &&
     checkedPlace({ point: pointed.point, name: null, from: "coordinates", accuracyNote: null });
+  const offer = useRef<HTMLDivElement>(null);
+  // The map lies elsewhere: what was pointed at there is brought to the eye here.
+  useEffect(() => {
+    if (pointed) offer.current?.scrollIntoView?.({ block: "nearest" });
+  }, [pointed]);
   return (
-    <div role="status" className="add-stop-pointed">
+    <div ref={offer} role="status" className="add-stop-pointed">
       {pointed && (
         <>
           <p>
