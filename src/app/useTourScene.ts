@@ -3,12 +3,12 @@ import type { Catalog } from "#domain/catalog.ts";
 import type { Itinerary, Travel } from "#domain/itinerary.ts";
 import { placeOf } from "#domain/tourPlace.ts";
 import { clockTime } from "#i18n/clockTime.ts";
-import { formatMetres, formatNumber } from "#i18n/format.ts";
+import { formatNumber } from "#i18n/format.ts";
+import { legDistance } from "#i18n/legText.ts";
 import { planWords } from "#i18n/planWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { type SceneTour, tourSceneOf } from "#map/tourScene.ts";
 import { useTour } from "#state/tour.ts";
-import { roundLength } from "./useMarks.ts";
 
 /** The tour as the map draws it; null until it is on the clock. */
 export function useTourScene(itinerary: Itinerary | null, catalog: Catalog): SceneTour | null {
@@ -17,9 +17,8 @@ export function useTourScene(itinerary: Itinerary | null, catalog: Catalog): Sce
   return useMemo(() => {
     if (!itinerary) return null;
     const legLabel = ({ leg, departs, arrives }: Travel) => {
-      const length = formatMetres(roundLength(leg.distanceMetres), language);
       const minutes = planWords[language].minutes(formatNumber(arrives - departs, language));
-      return `${leg.kind === "estimated" ? "≈ " : ""}${length} · ${minutes}`;
+      return `${legDistance(leg, language)} · ${minutes}`;
     };
     return tourSceneOf({
       itinerary,

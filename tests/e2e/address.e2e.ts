@@ -63,9 +63,9 @@ test("the language changes without losing the place", async ({ page }) => {
 test("what an address asks for in vain is named, left out and can be dismissed", async ({
   page,
 }) => {
-  await openMap(page, "/?lang=xx&site=atlantis&mode=plan&passage=vi-p99s1&theme=dark#map=13/9x/8");
+  await openMap(page, "/?lang=xx&site=atlantis&mode=sell&passage=vi-p99s1&theme=dark#map=13/9x/8");
   const notice = page.getByRole("status").filter({ hasText: "atlantis" });
-  for (const value of ["xx", "atlantis", "plan", "vi-p99s1", "13/9x/8"]) {
+  for (const value of ["xx", "atlantis", "sell", "vi-p99s1", "13/9x/8"]) {
     await expect(notice).toContainText(value);
   }
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");

@@ -141,6 +141,15 @@ export async function addPointed({ button, region, words }: PlanPage, name: stri
   await button(words.add.addOwn).click();
 }
 
+/** The parts of the page scroll; the page itself does not, and shows no emptiness below. */
+export async function expectPageStill(page: Page): Promise<void> {
+  const [content, window] = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return [`${scrollWidth} × ${scrollHeight}`, `${innerWidth} × ${innerHeight}`];
+  });
+  expect(content).toBe(window);
+}
+
 /** Presses Tab (or Shift+Tab) until a part has the focus; fails when it never gets there. */
 export async function tabTo(part: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
   const page = part.page();

@@ -9,13 +9,14 @@ export function planFileName({ tour, copy, number }: Plan): string {
 }
 
 function plainLetters(text: string): string {
-  return text
+  const letters = text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/[đĐ]/g, "d")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-/, "")
-    .slice(0, TITLE_LENGTH)
-    .replace(/-$/, "");
+    .replace(/^-|-$/g, "");
+  if (letters.length <= TITLE_LENGTH) return letters;
+  const wordEnd = letters.lastIndexOf("-", TITLE_LENGTH);
+  return letters.slice(0, wordEnd === -1 ? TITLE_LENGTH : wordEnd);
 }

@@ -46,9 +46,6 @@ export function BestOrder({ tour, dayIndex, catalog, legsFor }: BestOrderProps) 
   const isWorking = search.kind === "working";
   return (
     <div className="best-order">
-      <p className="small">
-        {count > MOST_EXACT_STOPS ? words.heuristic(`${MOST_EXACT_STOPS}`) : words.exact}
-      </p>
       <p className="order-actions">
         <button
           ref={findButton}
@@ -69,6 +66,9 @@ export function BestOrder({ tour, dayIndex, catalog, legsFor }: BestOrderProps) 
             </button>
           </>
         )}
+      </p>
+      <p className="small">
+        {count > MOST_EXACT_STOPS ? words.heuristic(`${MOST_EXACT_STOPS}`) : words.exact}
       </p>
       <div role="status">
         {found ? <OrderGains {...found} dayIndex={dayIndex} /> : statusOf(search, words)}

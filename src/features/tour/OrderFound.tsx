@@ -5,6 +5,7 @@ import type { BestOrder } from "#domain/optimise.ts";
 import { placeOf } from "#domain/tourPlace.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { timelineWords } from "#i18n/timelineWords.ts";
+import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { StopMark } from "./StopMark.tsx";
 import { usePlaceName } from "./usePlaceName.ts";
@@ -28,7 +29,8 @@ export function OrderFound({
   onApply,
   onLeave,
 }: OrderFoundProps) {
-  const { order: words } = timelineWords[useLanguage()];
+  const language = useLanguage();
+  const { order: words, timeline } = timelineWords[language];
   const nameOf = usePlaceName(catalog);
   const headingId = useId();
   const visits = itinerary.days[dayIndex]?.visits ?? [];
@@ -43,7 +45,13 @@ export function OrderFound({
             <li key={stop.id}>
               <StopMark site={placeOf(catalog, stop.place)?.site ?? null} number={index + 1} />
               <span className="order-name">
-                {nameOf(stop.place)}
+                {/* One may see a place and eat there. */}
+                {stop.purpose === "visit"
+                  ? nameOf(stop.place)
+                  : timeline.purpose(
+                      tourWords[language].purposes[stop.purpose],
+                      nameOf(stop.place),
+                    )}
                 {was !== index && <span className="small"> {words.was(`${was + 1}`)}</span>}
               </span>
               <span className="order-times">

@@ -52,20 +52,27 @@ export function TimelineStay({ stay, remarks, catalog }: TimelineStayProps) {
           <span className="timeline-name">{shortName}</span>
           <span className="timeline-times">
             <span>{times}</span>
-            {lines > 1 &&
-              remarks.map((remark) => (
-                <span key={remark.text} data-conflict={remark.isConflict || undefined}>
-                  {remark.text}
-                </span>
-              ))}
+            {lines === 2 && <Remarks remarks={remarks} />}
           </span>
-          {lines > 2 && terms.length > 0 && (
-            <span className="timeline-terms">{terms.join(" · ")}</span>
+          {lines > 2 && (
+            <span className="timeline-terms">
+              {/* First, because the end of a narrow line is cut off. */}
+              <Remarks remarks={remarks} />
+              {terms.length > 0 && <span>{terms.join(" · ")}</span>}
+            </span>
           )}
         </span>
       </button>
     </>
   );
+}
+
+function Remarks({ remarks }: { remarks: readonly StayRemark[] }) {
+  return remarks.map(({ text, isConflict }) => (
+    <span key={text} data-conflict={isConflict || undefined}>
+      {text}
+    </span>
+  ));
 }
 
 function Lane({ stay, colour }: { stay: PlacedStay; colour: string }) {
