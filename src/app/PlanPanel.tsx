@@ -5,10 +5,10 @@ import "#features/tour/clock.css";
 import "#features/tour/timeline.css";
 import "#features/tour/timelineKey.css";
 import "#features/onTheDay/onTheDay.css";
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import type { Catalog } from "#domain/catalog.ts";
 import type { Itinerary } from "#domain/itinerary.ts";
-import type { StopPlace, Tour } from "#domain/tour.ts";
+import type { Stop, StopPlace, Tour } from "#domain/tour.ts";
 import { placeOf } from "#domain/tourPlace.ts";
 import { PlanNotices } from "#features/share/PlanNotices.tsx";
 import { AddStop } from "#features/tour/AddStop.tsx";
@@ -54,6 +54,12 @@ export function PlanPanel({ catalog, onPlanOnMap }: PlanPanelProps) {
   const tour = useTour((state) => state.tour);
   const opening = useTour((state) => state.opening);
   const delays = useTour((state) => state.delays);
+  const selectedStop = useTour((state) => state.selectedStop);
+  // With the stop that it is about; before one is chosen it says that one can be.
+  const delayAt = ({ id }: Stop) =>
+    id === selectedStop &&
+    itinerary &&
+    base && <DelayControl itinerary={itinerary} base={base} catalog={catalog} />;
   const { itinerary, ...routing } = useItinerary(tour, catalog, delays);
   const { itinerary: base } = useItinerary(tour, catalog, NO_DELAYS);
   const [isOnTheDay, setOnTheDay] = useState(false);
@@ -91,9 +97,12 @@ export function PlanPanel({ catalog, onPlanOnMap }: PlanPanelProps) {
           dayIndex={dayIndex}
           itinerary={itinerary}
           catalog={catalog}
+          tools={delayAt}
         />
       ))}
-      {itinerary && base && <DelayControl itinerary={itinerary} base={base} catalog={catalog} />}
+      {itinerary && base && selectedStop === null && (
+        <DelayControl itinerary={itinerary} base={base} catalog={catalog} />
+      )}
       <TourNotice tour={tour} itinerary={itinerary} catalog={catalog} />
     </section>
   );
@@ -110,9 +119,11 @@ interface DayProps {
   readonly dayIndex: number;
   readonly itinerary: Itinerary | null;
   readonly catalog: Catalog;
+  /** More of what one can do at a stop. */
+  readonly tools: (stop: Stop) => ReactNode;
 }
 
-function Day({ tour, dayIndex, itinerary, catalog }: DayProps) {
+function Day({ tour, dayIndex, itinerary, catalog, tools }: DayProps) {
   const routers = useRouters();
   const { vehicle } = tour;
   const date = tour.days[dayIndex]?.date ?? "";
@@ -129,6 +140,7 @@ function Day({ tour, dayIndex, itinerary, catalog }: DayProps) {
           dayIndex={dayIndex}
           itinerary={itinerary}
           catalog={catalog}
+          tools={tools}
           directions={({ from, to }) => <Directions from={from} to={to} catalog={catalog} />}
         />
         <AddStop tour={tour} dayIndex={dayIndex} catalog={catalog} itinerary={itinerary} />

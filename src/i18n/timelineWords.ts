@@ -22,6 +22,7 @@ const en = {
   },
   conflicts: {
     title: "Conflicts",
+    withDelay: "With the delay you are trying, which is not in the plan.",
     go: (place: string) => `Go to ${place}`,
     startAt: (time: string) => `Start at ${time}`,
     leave: (place: string, time: string) => `Leave ${place} at ${time}`,
@@ -121,6 +122,7 @@ const vi: typeof en = {
   },
   conflicts: {
     title: "Vướng mắc",
+    withDelay: "Tính cả phần chậm đang thử, chưa ghi vào lịch trình.",
     go: (place: string) => `Đến mục ${place}`,
     startAt: (time: string) => `Bắt đầu lúc ${time}`,
     leave: (place: string, time: string) => `Rời ${place} lúc ${time}`,

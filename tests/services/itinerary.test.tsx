@@ -139,9 +139,17 @@ describe("with a server in the settings", () => {
   const hostOf = (url: string) => new URL(url).host;
 
   test("its legs replace the bundled ones, which stand until then", async () => {
-    const { url } = await routingServer(osrmEngine);
+    let letAnswer = () => {};
+    const mayAnswer = new Promise<void>((resolve) => {
+      letAnswer = resolve;
+    });
+    const { url } = await routingServer(async (asked) => {
+      await mayAnswer;
+      return osrmEngine(asked);
+    });
     const { result } = plan(routersOf(fakeRouter(), { kind: "osrm", url }));
     await waitFor(() => expect(minutesOf(result)).toEqual([10, 10]));
+    letAnswer();
     await settled(result);
     const [travel] = result.current.itinerary?.days[0]?.travels ?? [];
     expect(travel?.leg).toMatchObject({

@@ -21,17 +21,20 @@ export interface RoutingServer {
   readonly behave: (manner: Manner | null) => void;
 }
 
-export type Engine = (asked: URL) => Answer;
+export type Engine = (asked: URL) => Answer | Promise<Answer>;
 
 /** Runs until the end of the test. */
 export async function routingServer(engine: Engine): Promise<RoutingServer> {
   const requests: URL[] = [];
   let manner: Manner | null = null;
-  const http = createServer((request, response) => {
+  const http = createServer(async (request, response) => {
     const asked = new URL(request.url ?? "/", "http://localhost");
     requests.push(asked);
-    if (manner) return void manner(request, response);
-    const { status, json } = engine(asked);
+    if (manner) {
+      manner(request, response);
+      return;
+    }
+    const { status, json } = await engine(asked);
     response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(json));
   });
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));

@@ -23,6 +23,7 @@ export function Conflicts({ itinerary, catalog }: ConflictsProps) {
   const { conflicts } = itinerary;
   const headingId = useId();
   const tour = useTour((state) => state.tour);
+  const isTrying = useTour((state) => state.delays.size > 0);
   const [done, setDone] = useState<{ tour: Tour; remedy: string } | null>(null);
   const note = useRef<HTMLDivElement>(null);
 
@@ -52,6 +53,7 @@ export function Conflicts({ itinerary, catalog }: ConflictsProps) {
           <h3 id={headingId} className="group-title">
             {words.title}
           </h3>
+          {isTrying && <p className="small">{words.withDelay}</p>}
           <ul>
             {conflicts.map((conflict) => (
               <ConflictItem
