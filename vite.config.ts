@@ -18,7 +18,28 @@ export default defineConfig({
     siteData({ folder: path("data"), configFile: path("public/config.json") }),
     preload(),
   ],
-  build: { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    // Browsers that run es2022 and WebGL 2 preload modules by themselves.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: "assets/[name]-[hash:6].js",
+        assetFileNames: "assets/[name]-[hash:6][extname]",
+        // What the first page needs in any case, in one piece: many small ones pack worse.
+        codeSplitting: {
+          groups: [
+            {
+              name: "first",
+              test: /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store|@tanstack)\/|src\/domain\/(text|geo|result|issue|symbol)\.ts|src\/i18n\/(en|vi|enMap|viMap|words)\.ts|src\/i18n\/WordsProvider|src\/map\/(rules|tourLook|tourPlaces|nameRules|groundRules|camera|nameAnchors|spread|icons|palette|fonts)\.ts|vite\/preload-helper/,
+            },
+          ],
+        },
+      },
+    },
+  },
   preview: { port, open: false },
   server: { port: 5173 },
   test: {

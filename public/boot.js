@@ -1,4 +1,4 @@
-// Before the first paint: the language and the theme of the address, else of the browser.
+// Language and theme, before the first paint.
 (() => {
   const root = document.documentElement;
   const address = new URLSearchParams(location.search);

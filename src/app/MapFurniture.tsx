@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { lazy, Suspense } from "react";
 import type { Camera } from "#domain/geo.ts";
 import { useWords } from "#i18n/WordsProvider.tsx";
 import type { Size } from "#map/camera.ts";
@@ -8,7 +8,6 @@ import type { FullScreen } from "#ui/useFullScreen.ts";
 import { LocatorButton } from "./LocatorButton.tsx";
 import { MapControls } from "./MapControls.tsx";
 import { MapNotices } from "./MapNotices.tsx";
-import { MeasurePanel } from "./MeasurePanel.tsx";
 import type { ChosenBackdrop } from "./useBackdrop.ts";
 import type { Measuring, Person } from "./useMarks.ts";
 import { creditsOf, usePicture } from "./usePicture.ts";
@@ -17,6 +16,10 @@ import { creditsOf, usePicture } from "./usePicture.ts";
 const MapKey = lazy(() => import("./MapKey.tsx").then(({ MapKey: part }) => ({ default: part })));
 const MapOptions = lazy(() =>
   import("./MapOptions.tsx").then(({ MapOptions: part }) => ({ default: part })),
+);
+
+const MeasurePanel = lazy(() =>
+  import("./MeasurePanel.tsx").then(({ MeasurePanel: part }) => ({ default: part })),
 );
 
 interface MapFurnitureProps {
@@ -49,7 +52,11 @@ export function MapFurniture(props: MapFurnitureProps) {
       <MapControls {...props} />
       <div className="map-foot">
         <MapNotices state={notice} ground={ground} person={person.state} />
-        {measuring.isOn && <MeasurePanel measuring={measuring} onSetMiddle={setMiddle} />}
+        {measuring.isOn && (
+          <Suspense>
+            <MeasurePanel measuring={measuring} onSetMiddle={setMiddle} />
+          </Suspense>
+        )}
         <Disclosure className="map-card map-key" group="map" summary={words.key.title}>
           <MapKey
             palette={scene.palette}

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import type { Basemap } from "#domain/basemap.ts";
 import { type Catalog, siteOf } from "#domain/catalog.ts";
+import { loadTourDrawing } from "#map/tourDrawingPart.ts";
 import { useView } from "#state/view.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { useFocusReturn } from "#ui/useFocusReturn.ts";
@@ -13,9 +14,13 @@ const ComparisonPage = lazy(() =>
 const DifferencesPage = lazy(() =>
   import("./DifferencesPage.tsx").then(({ DifferencesPage: page }) => ({ default: page })),
 );
-const ProgrammePage = lazy(() =>
-  import("./ProgrammePage.tsx").then(({ ProgrammePage: page }) => ({ default: page })),
-);
+const ProgrammePage = lazy(async () => {
+  const [{ ProgrammePage: page }] = await Promise.all([
+    import("./ProgrammePage.tsx"),
+    loadTourDrawing(),
+  ]);
+  return { default: page };
+});
 const PrintableSheet = lazy(() =>
   import("./PrintableSheet.tsx").then(({ PrintableSheet: page }) => ({ default: page })),
 );

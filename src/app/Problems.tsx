@@ -1,7 +1,6 @@
 import { issueSentence } from "#i18n/issueSentence.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import type { FileProblem } from "#services/dataFiles.ts";
-import { dismissIgnored, useView } from "#state/view.ts";
 
 interface ProblemsProps {
   readonly problems: readonly FileProblem[];
@@ -12,7 +11,6 @@ interface ProblemsProps {
 export function Problems({ problems, onTryAgain }: ProblemsProps) {
   const { problems: words } = useWords();
   const sentenceOf = useProblemSentence();
-  if (problems.length === 0) return null;
   return (
     <div className="problems" role="alert">
       <h2>{words.title}</h2>
@@ -46,23 +44,4 @@ function useProblemSentence(): (problem: FileProblem) => string {
       }
     }
   };
-}
-
-/** Parts of the address that could not be followed; the person may dismiss them. */
-export function IgnoredParameters() {
-  const { problems: words } = useWords();
-  const ignored = useView((view) => view.ignored);
-  if (ignored.length === 0) return null;
-  return (
-    <div className="toast" role="status">
-      <ul>
-        {ignored.map(({ parameter, value }) => (
-          <li key={`${parameter} ${value}`}>{words.ignored(parameter, value)}</li>
-        ))}
-      </ul>
-      <button type="button" className="plain-button" onClick={dismissIgnored}>
-        {words.dismiss}
-      </button>
-    </div>
-  );
 }

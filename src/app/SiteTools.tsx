@@ -1,17 +1,11 @@
 import { toMode, toPage } from "#state/choices.ts";
 import "#features/compare/compare.css";
-import { lazy, Suspense } from "react";
 import type { Site } from "#domain/site.ts";
+import { CompareChooser } from "#features/compare/CompareChooser.tsx";
 import { useWords } from "#i18n/WordsProvider.tsx";
 import { addressOf } from "#state/syncUrl.ts";
 import { openPage, planVisit } from "#state/view.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
-
-const CompareChooser = lazy(() =>
-  import("#features/compare/CompareChooser.tsx").then(({ CompareChooser: part }) => ({
-    default: part,
-  })),
-);
 
 interface SiteToolsProps {
   readonly sites: readonly Site[];
@@ -24,13 +18,11 @@ export function SiteTools({ sites, site }: SiteToolsProps) {
   const { reader, sites: words } = useWords();
   return (
     <div className="site-tools">
-      <Suspense>
-        <CompareChooser
-          key={site?.id}
-          sites={sites}
-          startWith={site ? [site.id] : sites.map(({ id }) => id).slice(0, 4)}
-        />
-      </Suspense>
+      <CompareChooser
+        key={site?.id}
+        sites={sites}
+        startWith={site ? [site.id] : sites.map(({ id }) => id).slice(0, 4)}
+      />
       {site ? (
         <>
           <ViewLink

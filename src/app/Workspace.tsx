@@ -1,23 +1,28 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { type Catalog, sentenceOf, siteOf } from "#domain/catalog.ts";
 import { SiteList } from "#features/sites/SiteList.tsx";
+import { loadTourDrawing } from "#map/tourDrawingPart.ts";
 import { useBasemap, useCatalog } from "#services/dataFiles.ts";
 import { closeReader, ignoreParameter, type Theme, useView } from "#state/view.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { ErrorScreen } from "./ErrorScreen.tsx";
 import { ExplorePanel } from "./ExplorePanel.tsx";
+import { IgnoredParameters } from "./IgnoredParameters.tsx";
 import { MapRegion, type PlanOnMap } from "./MapRegion.tsx";
 import { OverPage, useHasOverPage } from "./OverPage.tsx";
-import { IgnoredParameters, Problems } from "./Problems.tsx";
 import { Sheet } from "./Sheet.tsx";
 
 // Loaded when they are opened: the map and the list come first.
 const Reader = lazy(() =>
   import("#features/reader/Reader.tsx").then(({ Reader: part }) => ({ default: part })),
 );
-const PlanPanel = lazy(() =>
-  import("./PlanPanel.tsx").then(({ PlanPanel: part }) => ({ default: part })),
+const Problems = lazy(() =>
+  import("./Problems.tsx").then(({ Problems: part }) => ({ default: part })),
 );
+const PlanPanel = lazy(async () => {
+  const [{ PlanPanel: part }] = await Promise.all([import("./PlanPanel.tsx"), loadTourDrawing()]);
+  return { default: part };
+});
 
 /** One map for all modes, what the mode says beside it, and the articles. */
 export function Workspace({ theme }: { theme: Theme }) {
@@ -31,6 +36,7 @@ export function Workspace({ theme }: { theme: Theme }) {
   useUnknownPassage(passage, catalog, catalogFiles.isLoading);
   const list = <SiteList sites={catalog.sites} selected={siteId} compact={site !== null} />;
   const hasSites = catalog.sites.length > 0 || !catalogFiles.isLoading;
+  const problems = [...catalogFiles.problems, ...basemapFiles.problems];
   const hasOverPage = useHasOverPage(catalog);
   return (
     <div
@@ -52,13 +58,17 @@ export function Workspace({ theme }: { theme: Theme }) {
       </main>
       <Sheet isCovered={passage !== null} subject={mode === "plan" ? mode : (site?.id ?? "sites")}>
         <IgnoredParameters />
-        <Problems
-          problems={[...catalogFiles.problems, ...basemapFiles.problems]}
-          onTryAgain={() => {
-            catalogFiles.tryAgain();
-            basemapFiles.tryAgain();
-          }}
-        />
+        {problems.length > 0 && (
+          <Suspense>
+            <Problems
+              problems={problems}
+              onTryAgain={() => {
+                catalogFiles.tryAgain();
+                basemapFiles.tryAgain();
+              }}
+            />
+          </Suspense>
+        )}
         <ErrorBoundary fallback={<ErrorScreen />} key={`${mode}${siteId}`}>
           {mode === "plan" ? (
             <Suspense>

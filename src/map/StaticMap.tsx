@@ -8,13 +8,11 @@ import { SiteMark } from "./SiteMark.tsx";
 import { SiteOutline } from "./SiteOutline.tsx";
 import { StaticGround, StaticNames } from "./StaticGround.tsx";
 import { StaticMarks } from "./StaticMarks.tsx";
-import { StaticTour } from "./StaticTour.tsx";
-import { StaticWays } from "./StaticWays.tsx";
 import type { MapScene } from "./scene.ts";
 import { SITES_FROM } from "./siteLook.ts";
 import type { Box } from "./staticNames.ts";
 import { boxesOfSites, type PlacedSite, placeSites, placeSymbols } from "./staticSiteNames.ts";
-import { placeBadges, placeTourWords } from "./staticTourPlaces.ts";
+import { tourDrawing } from "./tourDrawingPart.ts";
 import { stopAtSite, stopMeant } from "./tourPlaces.ts";
 import type { ScenePlace } from "./tourScene.ts";
 
@@ -160,10 +158,11 @@ export function ScenePicture({ scene, camera, size, taken = [], link }: ScenePic
   const { tour, palette } = scene;
   const { zoom } = camera;
   const shown = zoom < SITES_FROM ? [] : scene.sites;
-  const badges = tour ? placeBadges(tour, shown, { zoom, size, project }) : [];
+  const drawing = tourDrawing();
+  const badges = tour && drawing ? drawing.placeBadges(tour, shown, { zoom, size, project }) : [];
   const sites = placeSites(shown, project, { zoom, size, taken: badges.map(({ box }) => box) });
   const kept = [...taken, ...badges.map(({ box }) => box), ...boxesOfSites(sites)];
-  const words = tour ? placeTourWords(tour, { zoom, size, project }, kept) : [];
+  const words = tour && drawing ? drawing.placeTourWords(tour, { zoom, size, project }, kept) : [];
   return (
     <>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of drawings cannot take the focus */}
@@ -189,7 +188,7 @@ export function ScenePicture({ scene, camera, size, taken = [], link }: ScenePic
             zoom={camera.zoom}
           />
         ))}
-        {tour && <StaticWays {...{ tour, palette, project, size, zoom }} />}
+        {tour && drawing && <drawing.StaticWays {...{ tour, palette, project, size, zoom }} />}
         <StaticNames
           scene={scene}
           camera={camera}
@@ -200,7 +199,9 @@ export function ScenePicture({ scene, camera, size, taken = [], link }: ScenePic
       {sites.map((placed) => (
         <SiteLink key={placed.site.id} placed={placed} palette={scene.palette} link={link} />
       ))}
-      {tour && <StaticTour {...{ tour, palette, project, badges, words }} onStop={link?.onStop} />}
+      {tour && drawing && (
+        <drawing.StaticTour {...{ tour, palette, project, badges, words }} onStop={link?.onStop} />
+      )}
       <StaticMarks marks={scene.marks} palette={scene.palette} project={project} size={size} />
     </>
   );

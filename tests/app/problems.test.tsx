@@ -2,7 +2,8 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
-import { IgnoredParameters, Problems } from "#app/Problems.tsx";
+import { IgnoredParameters } from "#app/IgnoredParameters.tsx";
+import { Problems } from "#app/Problems.tsx";
 import type { Issue } from "#domain/issue.ts";
 import { LANGUAGES, type Language } from "#domain/text.ts";
 import type { FileProblem } from "#services/dataFiles.ts";

@@ -1,14 +1,18 @@
 // @vitest-environment jsdom
+
 import { fireEvent, render, screen } from "@testing-library/react";
-import { describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { exampleTour } from "#domain/exampleTour.ts";
 import { LANGUAGES, type Language } from "#domain/text.ts";
 import { groundOf } from "#map/ground.ts";
 import { StaticMap } from "#map/StaticMap.tsx";
 import { sceneOf } from "#map/scene.ts";
+import { loadTourDrawing } from "#map/tourDrawingPart.ts";
 import type { SceneTour } from "#map/tourScene.ts";
 import { sceneOfTour, straightItinerary } from "#tests/sceneTour.ts";
 import { catalog } from "#tests/screen.tsx";
+
+beforeAll(loadTourDrawing);
 
 const ITINERARY = straightItinerary(exampleTour());
 
