@@ -11,6 +11,7 @@ interface ProblemsProps {
 export function Problems({ problems, onTryAgain }: ProblemsProps) {
   const { problems: words } = useWords();
   const sentenceOf = useProblemSentence();
+  if (problems.length === 0) return null;
   return (
     <div className="problems" role="alert">
       <h2>{words.title}</h2>
