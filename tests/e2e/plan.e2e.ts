@@ -72,7 +72,7 @@ test("25 minutes more at a stop say what moves, and are taken back", async ({ pa
   );
   await expect(report).toContainText(`${softwarePark.en} is late by 21 min.`);
   await expect(report).toContainText("The day ends at 16:31, 8 min later.");
-  await expect(plan.conflicts.getByRole("paragraph").first()).toContainText(
+  await expect(plan.conflicts.getByRole("listitem").first()).toContainText(
     `Arrives at ${softwarePark.en} at 09:51, 21 min after the agreed 09:30.`,
   );
   // Only tried: neither in the plan nor in its address.
