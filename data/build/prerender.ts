@@ -4,6 +4,7 @@ import { type Site, statedFact } from "#domain/site.ts";
 import { SYMBOL_PATHS } from "#domain/symbol.ts";
 import { LANGUAGES, type Language, otherLanguage } from "#domain/text.ts";
 import { formatValue } from "#i18n/format.ts";
+import { plainWords } from "#i18n/plainWords.ts";
 import { wordsIn } from "#i18n/words.ts";
 
 /**
@@ -22,13 +23,14 @@ function languageBlock(catalog: Catalog, language: Language): string {
   return `<div class="plain" lang="${language}">
 <h1>${escapeHtml(words.app.name)}</h1>
 <p>${escapeHtml(words.app.intro)}</p>
-<noscript><p>${escapeHtml(words.plain.noscript)}</p></noscript>
+<noscript><p>${escapeHtml(plainWords[language].noscript)}</p></noscript>
 ${sites.join("\n")}
 </div>`;
 }
 
 function siteBlock(catalog: Catalog, site: Site, language: Language): string {
-  const { plain, sites } = wordsIn(language);
+  const { sites } = wordsIn(language);
+  const plain = plainWords[language];
   const other = otherLanguage(language);
   const address = (factId: string) => {
     const fact = statedFact(site, factId);

@@ -8,7 +8,7 @@ import { ViewLink } from "#ui/ViewLink.tsx";
 
 /** The way into each article from its beginning. */
 export function ArticleLinks({ catalog }: { catalog: Catalog }) {
-  const { reader: words } = useWords();
+  const { articles: words } = useWords();
   const walk = sentenceWalk(catalog, null);
   return (
     <ul className="article-links">

@@ -1,17 +1,13 @@
 import "#features/sheet/sheet.css";
-import { useMemo } from "react";
 import type { Basemap } from "#domain/basemap.ts";
 import type { Catalog } from "#domain/catalog.ts";
 import { type Site, siteBounds } from "#domain/site.ts";
 import { SiteSheet } from "#features/sheet/SiteSheet.tsx";
 import { today } from "#i18n/format.ts";
-import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { fitCamera } from "#map/camera.ts";
-import { groundOf } from "#map/ground.ts";
 import { ScenePicture } from "#map/StaticMap.tsx";
-import { sceneOf } from "#map/scene.ts";
 import { publicAddressOf } from "#state/syncUrl.ts";
-import { useView } from "#state/view.ts";
+import { usePaperScene } from "./usePaperScene.ts";
 
 interface PrintableSheetProps {
   readonly catalog: Catalog;
@@ -25,19 +21,7 @@ const PADDING = { top: 22, right: 34, bottom: 22, left: 34 };
 
 /** A site's sheet with its map, drawn for paper. */
 export function PrintableSheet({ catalog, site, basemap }: PrintableSheetProps) {
-  const language = useLanguage();
-  const divisions = useView((view) => view.divisions);
-  const scene = useMemo(
-    () =>
-      sceneOf({
-        sites: catalog.sites,
-        ground: groundOf(basemap, { language, both: false, divisions }),
-        language,
-        theme: "print",
-        selectedSite: site.id,
-      }),
-    [catalog.sites, basemap, language, divisions, site.id],
-  );
+  const scene = usePaperScene({ catalog, basemap, selectedSite: site.id });
   const picture = (
     <svg
       width={SIZE.width}

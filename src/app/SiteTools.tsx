@@ -15,7 +15,7 @@ interface SiteToolsProps {
 
 /** What one can do with a site, or with all of them, beside reading. */
 export function SiteTools({ sites, site }: SiteToolsProps) {
-  const { reader, sites: words } = useWords();
+  const { articles, sites: words } = useWords();
   return (
     <div className="site-tools">
       <CompareChooser
@@ -37,7 +37,7 @@ export function SiteTools({ sites, site }: SiteToolsProps) {
         </>
       ) : (
         <ViewLink href={addressOf(toPage("differences"))} onFollow={() => openPage("differences")}>
-          {reader.differences}
+          {articles.differences}
         </ViewLink>
       )}
     </div>

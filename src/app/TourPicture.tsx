@@ -1,14 +1,11 @@
-import { useMemo } from "react";
 import type { Basemap } from "#domain/basemap.ts";
 import type { Catalog } from "#domain/catalog.ts";
 import type { Itinerary } from "#domain/itinerary.ts";
-import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { fitCamera } from "#map/camera.ts";
-import { groundOf } from "#map/ground.ts";
 import { ScenePicture } from "#map/StaticMap.tsx";
-import { boundsOfSites, sceneOf } from "#map/scene.ts";
+import { boundsOfSites } from "#map/scene.ts";
 import { boundsOfTour } from "#map/tourScene.ts";
-import { useView } from "#state/view.ts";
+import { usePaperScene } from "./usePaperScene.ts";
 import { useTourScene } from "./useTourScene.ts";
 
 interface TourPictureProps {
@@ -23,21 +20,8 @@ const PADDING = { top: 26, right: 44, bottom: 26, left: 44 };
 
 /** The tour on the bundled ground, drawn for paper. */
 export function TourPicture({ itinerary, catalog, basemap }: TourPictureProps) {
-  const language = useLanguage();
-  const divisions = useView((view) => view.divisions);
   const tour = useTourScene(itinerary, catalog);
-  const scene = useMemo(
-    () =>
-      sceneOf({
-        sites: catalog.sites,
-        ground: groundOf(basemap, { language, both: false, divisions }),
-        language,
-        theme: "print",
-        selectedSite: null,
-        tour,
-      }),
-    [catalog.sites, basemap, language, divisions, tour],
-  );
+  const scene = usePaperScene({ catalog, basemap, tour });
   const bounds = (tour && boundsOfTour(tour)) ?? boundsOfSites(scene.sites);
   if (!bounds) return null;
   return (

@@ -12,12 +12,29 @@ export const SYMBOL_PATHS: Readonly<Record<SiteSymbol, string>> = {
   star: "M12 1.6l3 7.1 7.7.7-5.8 5.1 1.7 7.5L12 18l-6.6 4 1.7-7.5L1.3 9.4 9 8.7Z",
 };
 
+/** How far the middle of a shape lies under that of its box. */
+const LOWERED: Readonly<Record<SiteSymbol, number>> = {
+  triangle: 1.8,
+  star: 0.4,
+  pentagon: 0.6,
+  circle: 0,
+  square: 0,
+  diamond: 0,
+};
+
 interface Signed {
   readonly symbol: SiteSymbol;
   readonly colour: { readonly light: string; readonly dark: string };
 }
 
-/** What is needed to draw a site's sign in a line of text. */
-export function signOf({ symbol, colour }: Signed): { path: string; light: string; dark: string } {
-  return { path: SYMBOL_PATHS[symbol], ...colour };
+interface Sign {
+  readonly path: string;
+  readonly lowered: number;
+  readonly light: string;
+  readonly dark: string;
+}
+
+/** What is needed to draw a site's sign in a line of text, with a number in its middle or without. */
+export function signOf({ symbol, colour }: Signed): Sign {
+  return { path: SYMBOL_PATHS[symbol], lowered: LOWERED[symbol], ...colour };
 }

@@ -4,6 +4,7 @@ import type { Site } from "#domain/site.ts";
 import type { Language } from "#domain/text.ts";
 import { citeWords } from "#i18n/citeWords.ts";
 import { formatAsOf, formatDate, formatValue } from "#i18n/format.ts";
+import { readerWords } from "#i18n/readerWords.ts";
 import { sourceWords } from "#i18n/sourceWords.ts";
 import { wordsIn } from "#i18n/words.ts";
 import { csvOf } from "./csv.ts";
@@ -76,12 +77,12 @@ function factRow(catalog: Catalog, site: Site, fact: Fact, language: Language): 
 }
 
 function passageRow(catalog: Catalog, passage: Passage, language: Language): Row {
-  const { sites, facts, reader } = wordsIn(language);
+  const { sites, facts } = wordsIn(language);
   const article = articleOf(catalog, passage.article);
   const published = article?.published ?? null;
   const origin = [
     sites.fromArticle[passage.article],
-    article?.publisher?.[language] ?? reader.originUnknown,
+    article?.publisher?.[language] ?? readerWords[language].originUnknown,
     published === null ? facts.dateUnknown : formatDate(published, language),
   ];
   return {

@@ -112,36 +112,9 @@ export const en = {
       firms: (n: string) => `${n} firms`,
     },
   },
-  reader: {
-    articles: { vi: "Vietnamese article", en: "English article" },
-    sitesOfSentence: "Sites of this sentence",
-    noSites: "This sentence concerns none of the sites by itself.",
-    close: "Close the article",
-    taller: "More room for the article",
-    shorter: "More room for the map",
-    previous: "Previous passage",
-    next: "Next passage",
-    walkSite: (n: number, total: number, site: string) => `Passage ${n} of ${total} on ${site}`,
-    walkAll: (n: number, total: number) => `Passage ${n} of ${total}`,
-    counterpart: { vi: "See the Vietnamese counterpart", en: "See the English counterpart" },
+  articles: {
     differences: "Where the articles differ",
-    noCounterpart: {
-      vi: "Only the English article says this; it has no Vietnamese counterpart.",
-      en: "Only the Vietnamese article says this; it has no English counterpart.",
-    },
-    same: "Both say",
-    partlySame: "Both say, in part",
-    differs: { vi: "Only in Vietnamese", en: "Only in English" },
-    discrepancies: "Where accounts differ",
-    notes: "Notes on this sentence",
-    excerpt:
-      "Left out of this copy: every sentence, marked […], that is neither cited nor next to a cited one.",
-    originUnknown: "origin unknown",
-    untitled: "Untitled text",
-    about: "About this text",
-    keys: "Left and right arrow keys step through the passages.",
     open: { vi: "Read the Vietnamese article", en: "Read the English article" },
-    missing: "This article could not be loaded.",
   },
   problems: {
     title: "Something could not be loaded",
@@ -184,12 +157,6 @@ export const en = {
       "quote-in-sentence": "expected the quote inside its sentence",
       "road-end": "expected the road to begin and end at its nodes",
     },
-  },
-  plain: {
-    noscript:
-      "The map needs JavaScript. Without it, here are the four sites, their addresses and what the articles say.",
-    address2022: "Address in 2022",
-    addressNow: "Address now",
   },
 };
 

@@ -2,6 +2,7 @@ import type { Reference, Work } from "#domain/reference.ts";
 import type { Language } from "#domain/text.ts";
 import { citeWords } from "./citeWords.ts";
 import { formatAsOf, formatDate, formatValue } from "./format.ts";
+import { readerWords } from "./readerWords.ts";
 import { wordsIn } from "./words.ts";
 
 /** A passage or a fact with its reference, as one paragraph to paste anywhere. */
@@ -52,7 +53,7 @@ export function workRemarks(work: Work, language: Language): string[] {
   const words = wordsIn(language);
   const { text } = citeWords[language];
   return [
-    ...(work.publisher === null ? [words.reader.originUnknown] : []),
+    ...(work.publisher === null ? [readerWords[language].originUnknown] : []),
     ...(work.title.from === "untitled" ? [text.untitled] : []),
     ...(work.title.from === "address" ? [words.facts.titleFromAddress] : []),
     ...(work.title.from === "not-read" ? [words.facts.titleNotRead] : []),
@@ -68,7 +69,7 @@ interface WorkStyle {
 }
 
 function workText(work: Work, { language, namesLanguage }: WorkStyle): string {
-  const { facts, reader } = wordsIn(language);
+  const { facts } = wordsIn(language);
   const { text } = citeWords[language];
   const { title, published, read } = work;
   const titles = {
@@ -79,7 +80,7 @@ function workText(work: Work, { language, namesLanguage }: WorkStyle): string {
   }[title.from];
   const date = published === null ? facts.dateUnknown : formatDate(published, language);
   return [
-    work.publisher?.[language] ?? reader.originUnknown,
+    work.publisher?.[language] ?? readerWords[language].originUnknown,
     ...("text" in title
       ? [[`“${title.text}”`, ...titles.map((note) => `(${note})`)].join(" ")]
       : titles),

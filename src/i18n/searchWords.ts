@@ -1,8 +1,4 @@
 const en = {
-  search: "Search",
-  placeholder: "Search names, facts, quotes (Ctrl K)",
-  hint: "Sites, places, facts and every sentence of the articles, in either language, with or without tone marks. Ctrl K leads here.",
-  clear: "Clear the search",
   results: "Results",
   none: (query: string) => `No results for “${query}”`,
   count: (n: number) => (n === 1 ? "1 result" : `${n} results`),
@@ -29,10 +25,6 @@ const en = {
 };
 
 const vi: typeof en = {
-  search: "Tìm kiếm",
-  placeholder: "Tìm tên, thông tin, câu trích (Ctrl K)",
-  hint: "Tìm địa điểm, thông tin và mọi câu của hai bài báo, bằng tiếng Việt hay tiếng Anh, có dấu hay không dấu. Ctrl K đưa con trỏ về đây.",
-  clear: "Xóa nội dung tìm kiếm",
   results: "Kết quả",
   none: (query: string) => `Không có kết quả nào cho “${query}”`,
   count: (n: number) => `${n} kết quả`,

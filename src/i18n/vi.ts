@@ -113,39 +113,9 @@ export const vi: Words = {
       firms: (n: string) => `${n} doanh nghiệp`,
     },
   },
-  reader: {
-    articles: { vi: "Bài tiếng Việt", en: "Bài tiếng Anh" },
-    sitesOfSentence: "Địa điểm của câu này",
-    noSites: "Câu này không gắn riêng với địa điểm nào.",
-    close: "Đóng bài báo",
-    taller: "Nới rộng bài báo",
-    shorter: "Nới rộng bản đồ",
-    previous: "Đoạn trích trước",
-    next: "Đoạn trích sau",
-    walkSite: (n: number, total: number, site: string) => `Đoạn trích ${n}/${total} về ${site}`,
-    walkAll: (n: number, total: number) => `Đoạn trích ${n}/${total}`,
-    counterpart: {
-      vi: "Xem câu tương ứng trong bài tiếng Việt",
-      en: "Xem câu tương ứng trong bài tiếng Anh",
-    },
+  articles: {
     differences: "Hai bài báo khác nhau ở đâu",
-    noCounterpart: {
-      vi: "Chỉ bài tiếng Anh nói điều này; bài tiếng Việt không có câu tương ứng.",
-      en: "Chỉ bài tiếng Việt nói điều này; bài tiếng Anh không có câu tương ứng.",
-    },
-    same: "Cả hai bài đều nói",
-    partlySame: "Hai bài cùng nói một phần",
-    differs: { vi: "Riêng bài tiếng Việt", en: "Riêng bài tiếng Anh" },
-    discrepancies: "Chỗ các nguồn khác nhau",
-    notes: "Ghi chú về câu này",
-    excerpt:
-      "Bản này bỏ bớt những câu không được trích dẫn và không đứng cạnh câu được trích dẫn; chỗ bỏ bớt ghi […].",
-    originUnknown: "không rõ nguồn gốc",
-    untitled: "Văn bản không có nhan đề",
-    about: "Về văn bản này",
-    keys: "Phím mũi tên trái, phải chuyển giữa các đoạn trích.",
     open: { vi: "Đọc bài tiếng Việt", en: "Đọc bài tiếng Anh" },
-    missing: "Không tải được bài báo này.",
   },
   problems: {
     title: "Có phần không tải được",
@@ -188,11 +158,5 @@ export const vi: Words = {
       "quote-in-sentence": "cần đoạn trích nằm trong câu của nó",
       "road-end": "cần đoạn đường bắt đầu và kết thúc tại các nút của nó",
     },
-  },
-  plain: {
-    noscript:
-      "Bản đồ cần JavaScript. Khi không có, đây là bốn địa điểm, địa chỉ và những gì hai bài báo viết.",
-    address2022: "Địa chỉ năm 2022",
-    addressNow: "Địa chỉ hiện nay",
   },
 };

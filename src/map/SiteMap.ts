@@ -1,6 +1,5 @@
 import {
   type GeoJSONSource,
-  type MapGeoJSONFeature,
   Map as MapLibre,
   type MapMouseEvent,
   prewarm,
@@ -10,8 +9,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Camera, LngLat } from "#domain/geo.ts";
 import { openFile } from "./archiveProtocol.ts";
 import { isSameCamera } from "./camera.ts";
-import { SITE_HIT_LAYERS } from "./layers/sites.ts";
-import { TOUR_HIT_LAYERS } from "./layers/tour.ts";
+import { featureAt } from "./featureAt.ts";
 import { mapOptions } from "./mapOptions.ts";
 import type { MapScene } from "./scene.ts";
 import { addImages } from "./siteImages.ts";
@@ -210,24 +208,11 @@ export class SiteMap {
   #hitAt({ point }: Pick<MapMouseEvent, "point">): Hit {
     const { tour } = this.#scene;
     // A badge may stand closer to a symbol than a finger is wide: what lies right below it counts first.
-    const hit = (tour ? this.#featureAt(point, 1) : null) ?? this.#featureAt(point, 8);
+    const hit = (tour ? featureAt(this.#map, point, 1) : null) ?? featureAt(this.#map, point, 8);
     const { site, place } = hit?.properties ?? {};
     const siteId = typeof site === "string" && site !== "" ? site : null;
     const visited = tour?.places[Number(place ?? Number.NaN)];
     return { site: siteId, stop: visited ? stopMeant(visited) : stopAtSite(tour, siteId) };
-  }
-
-  #featureAt({ x, y }: MapMouseEvent["point"], reach: number): MapGeoJSONFeature | null {
-    const layers = [...TOUR_HIT_LAYERS, ...SITE_HIT_LAYERS].filter((id) => this.#map.getLayer(id));
-    const hits = this.#map.queryRenderedFeatures(
-      [
-        [x - reach, y - reach],
-        [x + reach, y + reach],
-      ],
-      { layers },
-    );
-    const [hit] = layers.flatMap((layer) => hits.filter((found) => found.layer.id === layer));
-    return hit ?? null;
   }
 
   #click(event: MapMouseEvent): void {

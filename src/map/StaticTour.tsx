@@ -5,7 +5,7 @@ import type { Palette } from "./palette.ts";
 import type { Project } from "./staticNames.ts";
 import { LINE, type PlacedBadge, type PlacedWords } from "./staticTourPlaces.ts";
 import { BADGE_HEIGHT, BADGE_LETTERS } from "./tourLook.ts";
-import { isPlaceInConflict, isPlaceSelected, stopMeant } from "./tourPlaces.ts";
+import { isPlaceInConflict, isPlaceSelected, stopMeant, timedMarkOf } from "./tourPlaces.ts";
 import type { ScenePlace, SceneTour } from "./tourScene.ts";
 
 interface StaticTourProps {
@@ -119,7 +119,7 @@ function Badge({
     <g
       role="button"
       tabIndex={0}
-      aria-label={nameOf(place)}
+      aria-label={`${timedMarkOf(place)} ${place.name}`}
       aria-pressed={isSelected}
       onClick={choose}
       onKeyDown={(event: KeyboardEvent) => {
@@ -131,11 +131,6 @@ function Badge({
       {drawing}
     </g>
   );
-}
-
-/** `2 08:15, 4 14:00 IOC`: numbers and times first, as the list has them. */
-function nameOf({ stops, name }: ScenePlace): string {
-  return `${stops.map(({ mark, time }) => `${mark} ${time}`).join(", ")} ${name}`;
 }
 
 interface PillProps {

@@ -15,6 +15,7 @@ const STATES: Readonly<Record<string, readonly [query: string, shown: string]>> 
   differences: ["&show=differences", PAGE],
   sheet: ["&site=dhpiza&show=sheet", PAGE],
   search: ["", MAP],
+  planner: ["&mode=plan", ".timeline"],
   programme: ["&mode=plan&show=programme", PAGE],
 };
 const SIZES = { laptop: [1440, 900], phone: [360, 800], "zoomed 400 %": [320, 256] } as const;

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Language } from "#domain/text.ts";
+import { readerWords } from "#i18n/readerWords.ts";
 import { wordsIn } from "#i18n/words.ts";
 
 /** Opens an address and waits until the map is wholly drawn. */
@@ -18,7 +19,8 @@ export function mapOf(page: Page): Locator {
 
 /** Everything that a person meets by name, in one language. */
 export function partsOf(page: Page, language: Language) {
-  const { app, map, reader, sites } = wordsIn(language);
+  const { app, map, sites } = wordsIn(language);
+  const reader = readerWords[language];
   const site = (name: string) => page.getByRole("region", { name, exact: true });
   return {
     modes: page.getByRole("navigation", { name: app.modes, exact: true }),
@@ -30,7 +32,7 @@ export function partsOf(page: Page, language: Language) {
     article: (of: Language) =>
       page.getByRole("article", { name: reader.articles[of], exact: true }),
     openMark: page.locator('mark[aria-current="true"]'),
-    words: wordsIn(language),
+    words: { ...wordsIn(language), reader },
   };
 }
 

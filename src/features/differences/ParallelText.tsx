@@ -2,7 +2,8 @@ import type { Catalog } from "#domain/catalog.ts";
 import type { Parallel } from "#domain/evidence.ts";
 import { LANGUAGES } from "#domain/text.ts";
 import { differencesWords } from "#i18n/differencesWords.ts";
-import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { readerWords } from "#i18n/readerWords.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { pointsOf } from "./differenceGroups.ts";
 import { goTo } from "./goTo.ts";
 import { WitnessColumn } from "./WitnessColumn.tsx";
@@ -10,7 +11,7 @@ import { WitnessColumn } from "./WitnessColumn.tsx";
 /** The Vietnamese sentences beside the English ones, what both say, and what only each says. */
 export function ParallelText({ catalog, parallel }: { catalog: Catalog; parallel: Parallel }) {
   const language = useLanguage();
-  const { reader } = useWords();
+  const reader = readerWords[language];
   const words = differencesWords[language];
   const points = pointsOf(catalog, parallel);
   return (

@@ -3,6 +3,7 @@ import { type Catalog, sentenceOf } from "#domain/catalog.ts";
 import { isLeftOut } from "#domain/excerptArticle.ts";
 import type { Language } from "#domain/text.ts";
 import { differencesWords } from "#i18n/differencesWords.ts";
+import { readerWords } from "#i18n/readerWords.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { toPassage } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
@@ -18,7 +19,7 @@ interface WitnessColumnProps {
 
 /** What one of the articles says, word for word. */
 export function WitnessColumn({ catalog, side, sentences }: WitnessColumnProps) {
-  const { reader } = useWords();
+  const reader = readerWords[useLanguage()];
   return (
     <div className="witness">
       <p className="small witness-article">{reader.articles[side]}</p>

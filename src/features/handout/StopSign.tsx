@@ -1,5 +1,6 @@
 import type { Site } from "#domain/site.ts";
 import { signOf } from "#domain/symbol.ts";
+import { NumberedSign } from "#ui/NumberedSign.tsx";
 
 interface StopSignProps {
   /** Null for a place that is no site. */
@@ -8,33 +9,12 @@ interface StopSignProps {
   readonly number: number;
 }
 
-/** How far the middle of a shape lies under that of its box. */
-const LOWERED = {
-  triangle: 1.8,
-  star: 0.4,
-  pentagon: 0.6,
-  circle: 0,
-  square: 0,
-  diamond: 0,
-} as const;
-
 /** The stop's number in its site's shape, or in a plain ring, in the colours for paper. */
 export function StopSign({ site, number }: StopSignProps) {
   const sign = site && signOf(site);
   return (
-    <svg className="handout-sign" width="26" height="26" viewBox="0 0 24 24" aria-hidden="true">
-      {sign ? (
-        <path d={sign.path} fill={sign.light} />
-      ) : (
-        <circle className="handout-ring" cx="12" cy="12" r="9" />
-      )}
-      <text
-        className={sign ? "handout-number" : "handout-number in-ring"}
-        x="12"
-        y={12.2 + (site ? LOWERED[site.symbol] : 0)}
-      >
-        {number}
-      </text>
-    </svg>
+    <NumberedSign className="handout-sign" size={26} shape={sign && { ...sign, fill: sign.light }}>
+      {number}
+    </NumberedSign>
   );
 }

@@ -5,7 +5,8 @@ import type { LinkLedger } from "#domain/linkCheck.ts";
 import { isAtWords, originalOf } from "#domain/original.ts";
 import { citeWords } from "#i18n/citeWords.ts";
 import { originalNote } from "#i18n/originalWords.ts";
-import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { readerWords } from "#i18n/readerWords.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
 
 interface ArticleHeadProps {
   readonly article: Article;
@@ -17,7 +18,7 @@ interface ArticleHeadProps {
 /** What an article is, and the way out to the page it comes from. */
 export function ArticleHead({ article, sentenceId, links }: ArticleHeadProps) {
   const language = useLanguage();
-  const { reader: words } = useWords();
+  const words = readerWords[language];
   return (
     <header className="article-head">
       {article.title === null ? (

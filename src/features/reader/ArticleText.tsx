@@ -2,7 +2,8 @@ import { Fragment, type ReactNode, useEffect, useId, useRef, useState } from "re
 import { type Article, type Paragraph, sentenceText } from "#domain/article.ts";
 import { type Catalog, markedSentences } from "#domain/catalog.ts";
 import { formatDate } from "#i18n/format.ts";
-import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { readerWords } from "#i18n/readerWords.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { ArticleHead } from "./ArticleHead.tsx";
 import { SentenceMark } from "./SentenceMark.tsx";
 import { SentenceSites } from "./SentenceSites.tsx";
@@ -21,7 +22,7 @@ interface ArticleTextProps {
 
 /** The whole cleaned article; each sentence that evidence names is marked and leads back. */
 export function ArticleText({ catalog, article, open, isMain, siteId, notes }: ArticleTextProps) {
-  const { reader: words } = useWords();
+  const words = readerWords[useLanguage()];
   const element = useRef<HTMLElement>(null);
   const first = open[0];
 
@@ -69,7 +70,7 @@ function bringIntoView(mark: HTMLElement): void {
 /** Stays in sight while the article scrolls: which one this is. */
 function ArticleName({ article }: { article: Article }) {
   const language = useLanguage();
-  const { reader: words } = useWords();
+  const words = readerWords[language];
   const origin = article.publisher?.[language] ?? words.originUnknown;
   const date = article.published === null ? "" : `, ${formatDate(article.published, language)}`;
   return (

@@ -7,7 +7,8 @@ import {
   sentenceWalk,
 } from "#domain/catalog.ts";
 import { otherLanguage } from "#domain/text.ts";
-import { useWords } from "#i18n/WordsProvider.tsx";
+import { readerWords } from "#i18n/readerWords.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { closeReader, openPassage } from "#state/view.ts";
 import { useFocusReturn } from "#ui/useFocusReturn.ts";
 import { useMedia } from "#ui/useMedia.ts";
@@ -28,7 +29,7 @@ const THREE_COLUMNS = "(min-width: 1280px)";
 
 /** An article at one of its sentences, with what the other article says beside it. */
 export function Reader({ catalog, passage, siteId }: ReaderProps) {
-  const { reader: words } = useWords();
+  const words = readerWords[useLanguage()];
   useFocusReturn();
   const [isTall, setTall] = useState(false);
   const isWide = useMedia(TWO_COLUMNS);

@@ -1,6 +1,7 @@
 import { type Catalog, siteOf } from "#domain/catalog.ts";
 import { signOf } from "#domain/symbol.ts";
-import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { readerWords } from "#i18n/readerWords.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { toPassage } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import { closeReader, openPassage } from "#state/view.ts";
@@ -24,7 +25,7 @@ interface ReaderBarProps {
 
 export function ReaderBar(props: ReaderBarProps) {
   const { catalog, siteId, place, total, isTall, counterpart } = props;
-  const { reader: words } = useWords();
+  const words = readerWords[useLanguage()];
   const language = useLanguage();
   const site = siteId === null ? null : siteOf(catalog, siteId);
   const position = site

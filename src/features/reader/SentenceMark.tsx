@@ -1,7 +1,8 @@
 import { type Article, type Sentence, type Span, sentenceText } from "#domain/article.ts";
 import { type Catalog, passagesOfSentence, siteOf } from "#domain/catalog.ts";
 import { signOf } from "#domain/symbol.ts";
-import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { readerWords } from "#i18n/readerWords.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { ShapeMark } from "#ui/ShapeMark.tsx";
 
 interface SentenceMarkProps {
@@ -19,7 +20,7 @@ interface SentenceMarkProps {
 /** A sentence that evidence names, with the words for the chosen site standing out. */
 export function SentenceMark(props: SentenceMarkProps) {
   const { catalog, article, sentence, siteId, state, isExpanded } = props;
-  const { reader: words } = useWords();
+  const words = readerWords[useLanguage()];
   const language = useLanguage();
   const passages = passagesOfSentence(catalog, sentence.id);
   const exact = passages.flatMap(({ site, span }) =>

@@ -9,6 +9,7 @@ import { type LinkLedger, statusOf } from "#domain/linkCheck.ts";
 import type { Source } from "#domain/source.ts";
 import { otherLanguage } from "#domain/text.ts";
 import { sourceLinkNote } from "#i18n/originalWords.ts";
+import { readerWords } from "#i18n/readerWords.ts";
 import { sourceWords } from "#i18n/sourceWords.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { toPage } from "#state/choices.ts";
@@ -25,7 +26,8 @@ interface SentenceNotesProps {
 /** What is to be said about the open sentence: why it is listed, what the other article adds. */
 export function SentenceNotes({ catalog, passage, siteId }: SentenceNotesProps) {
   const language = useLanguage();
-  const { reader: words, sites } = useWords();
+  const { sites } = useWords();
+  const words = readerWords[language];
   const counterparts = counterpartsOf(catalog, passage);
   const other = otherLanguage(passage.startsWith("vi-") ? "vi" : "en");
   const citations = passagesOfSentence(catalog, passage).filter(({ site }) => site === siteId);
@@ -57,7 +59,8 @@ export function SentenceNotes({ catalog, passage, siteId }: SentenceNotesProps) 
 
 function Discrepancies({ catalog, passage }: { catalog: Catalog; passage: string }) {
   const language = useLanguage();
-  const { reader: words } = useWords();
+  const { articles } = useWords();
+  const words = readerWords[language];
   const discrepancies = discrepanciesOf(catalog, passage);
   if (discrepancies.length === 0) return null;
   return (
@@ -75,7 +78,7 @@ function Discrepancies({ catalog, passage }: { catalog: Catalog; passage: string
       ))}
       <p>
         <ViewLink href={addressOf(toPage("differences"))} onFollow={() => openPage("differences")}>
-          {words.differences}
+          {articles.differences}
         </ViewLink>
       </p>
     </>

@@ -1,5 +1,6 @@
 import { type Catalog, passagesOfSentence, siteOf } from "#domain/catalog.ts";
 import { signOf } from "#domain/symbol.ts";
+import { readerWords } from "#i18n/readerWords.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { toSite } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
@@ -16,7 +17,8 @@ interface SentenceSitesProps {
 /** Which sites a sentence concerns, and how; choosing one opens it on map and panel. */
 export function SentenceSites({ catalog, sentenceId, selected }: SentenceSitesProps) {
   const language = useLanguage();
-  const { reader, sites: words } = useWords();
+  const { sites: words } = useWords();
+  const reader = readerWords[language];
   const passages = passagesOfSentence(catalog, sentenceId);
   if (passages.length === 0) {
     return (

@@ -5,6 +5,7 @@ import { searchQueryOf } from "#domain/wordMatch.ts";
 import { searchWords } from "#i18n/searchWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { HitText } from "./HitText.tsx";
+import { optionId } from "./optionId.ts";
 
 interface HitListProps {
   readonly id: string;
@@ -15,10 +16,6 @@ interface HitListProps {
   /** Place in the list of the hit that Enter would choose, or null. */
   readonly active: number | null;
   readonly onChoose: (hit: Hit) => void;
-}
-
-export function optionId(listId: string, place: number): string {
-  return `${listId}-${place}`;
 }
 
 /** The hits by kind, as the options of the search box; the keys are the box's. */

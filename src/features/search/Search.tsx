@@ -1,47 +1,50 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Catalog } from "#domain/catalog.ts";
 import type { Place } from "#domain/place.ts";
 import type { Hit } from "#domain/searchIndex.ts";
-import type { Language } from "#domain/text.ts";
-import { searchWords } from "#i18n/searchWords.ts";
+import { searchBoxWords } from "#i18n/searchBoxWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
-import { followHit } from "./followHit.ts";
-import { HitList, optionId } from "./HitList.tsx";
-import { type FoundHits, useHits } from "./useHits.ts";
+import { PausedStatus } from "#ui/PausedStatus.tsx";
+import { optionId } from "./optionId.ts";
 import { useSearchKey } from "./useSearchKey.ts";
+
+export type SearchPart = typeof import("./searchPart.ts").searchPart;
 
 interface SearchProps {
   readonly catalog: Catalog;
+  /** What finds, lists and follows; null until it has come. */
+  readonly part: SearchPart | null;
+  /** Somebody turns to the box. */
+  readonly onWake?: () => void;
   /** Shows a place on the map. */
   readonly onPlace: (place: Place) => void;
-  /** What was typed while the search was on its way; it then takes the focus. */
-  readonly start?: string | undefined;
 }
 
 /** Enough for any sentence one might paste to be known by its beginning. */
 const LONGEST_QUERY = 300;
 
-/** Finds sites, places, facts and sentences as one types, and leads to them. */
-export function Search({ catalog, onPlace, start }: SearchProps) {
+/**
+ * Finds sites, places, facts and sentences as one types, and leads to them. Its box is the same element
+ * before and after the part has come: a word in the making in an input method is not broken off.
+ */
+export function Search({ catalog, part, onWake, onPlace }: SearchProps) {
   const language = useLanguage();
-  const words = searchWords[language];
+  const words = searchBoxWords[language];
   const box = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const [typed, setTyped] = useState(start ?? "");
-  const [isAwake, setAwake] = useState(start !== undefined);
-  const [isOpen, setOpen] = useState(start !== undefined);
+  const [typed, setTyped] = useState("");
+  const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState<number | null>(null);
   const isAsking = typed.trim() !== "";
-  const found = useHits(catalog, typed, isAwake || isAsking);
-  const follow = useFollowing();
+  const find = useMemo(() => part?.finderOf(catalog), [part, catalog]);
+  const found = useMemo(() => find?.(typed, language), [find, typed, language]);
+  const giveUp = useRef<() => void>(null);
+  useEffect(() => () => giveUp.current?.(), []);
   useSearchKey(box);
-  useEffect(() => {
-    if (start !== undefined) box.current?.focus();
-  }, [start]);
 
-  const isListed = isOpen && isAsking;
-  const hits = isListed ? found.hits : [];
-  const status = isListed ? statusOf(found, typed, language) : "";
+  const listed = isOpen && isAsking ? found : undefined;
+  const hits = listed?.hits ?? [];
+  const status = listed?.status ?? "";
 
   const close = () => {
     setOpen(false);
@@ -54,11 +57,14 @@ export function Search({ catalog, onPlace, start }: SearchProps) {
   };
   const choose = (hit: Hit) => {
     close();
-    follow(hit, { nameOf: (site) => site.name[language], onPlace });
+    // One hit is followed at a time: the next gives up waiting for the one before.
+    giveUp.current?.();
+    giveUp.current =
+      part?.followHit(hit, { nameOf: (site) => site.name[language], onPlace }) ?? null;
   };
   const move = (by: 1 | -1) => {
     setOpen(true);
-    const { length } = found.hits;
+    const length = found?.hits.length ?? 0;
     const from = active ?? (by > 0 ? -1 : length);
     if (length > 0) setActive((from + by + length) % length);
   };
@@ -71,7 +77,7 @@ export function Search({ catalog, onPlace, start }: SearchProps) {
     else if (event.key === "ArrowUp") move(-1);
     else if (event.key === "Enter" && hit) choose(hit);
     else if (event.key === "Enter") setOpen(true);
-    else if (event.key === "Escape" && isListed) close();
+    else if (event.key === "Escape" && listed) close();
     else if (event.key === "Escape") setTyped("");
     else {
       // Those that move within the text take the choice back to it.
@@ -107,7 +113,7 @@ export function Search({ catalog, onPlace, start }: SearchProps) {
         enterKeyHint="search"
         onChange={(event) => ask(event.target.value)}
         onKeyDown={onKeyDown}
-        onFocus={() => setAwake(true)}
+        onFocus={onWake}
         onClick={() => setOpen(true)}
         onBlur={close}
       />
@@ -125,15 +131,15 @@ export function Search({ catalog, onPlace, start }: SearchProps) {
           <span aria-hidden="true">×</span>
         </button>
       )}
-      {isListed && (
+      {part && listed && (
         // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the focus in the box
         <div className="search-results" onMouseDown={(event) => event.preventDefault()}>
           {hits.length > 0 ? (
-            <HitList
+            <part.HitList
               id={listId}
               typed={typed}
               hits={hits}
-              totals={found.totals}
+              totals={listed.totals}
               active={active}
               onChoose={choose}
             />
@@ -144,39 +150,7 @@ export function Search({ catalog, onPlace, start }: SearchProps) {
           )}
         </div>
       )}
-      <Announcement text={status} />
+      <PausedStatus text={status} />
     </div>
-  );
-}
-
-function statusOf({ hits, total }: FoundHits, typed: string, language: Language): string {
-  const words = searchWords[language];
-  if (total === 0) return words.none(typed.trim());
-  return hits.length < total ? words.countListed(total, hits.length) : words.count(total);
-}
-
-/** Follows one hit at a time: the next one, or to leave, gives up waiting for the one before. */
-function useFollowing(): (...hit: Parameters<typeof followHit>) => void {
-  const giveUp = useRef<() => void>(null);
-  useEffect(() => () => giveUp.current?.(), []);
-  return (...hit) => {
-    giveUp.current?.();
-    giveUp.current = followHit(...hit);
-  };
-}
-
-const PAUSE_MILLISECONDS = 300;
-
-/** Said when the person pauses, not at every letter. */
-function Announcement({ text }: { text: string }) {
-  const [said, setSaid] = useState("");
-  useEffect(() => {
-    const pause = setTimeout(() => setSaid(text), PAUSE_MILLISECONDS);
-    return () => clearTimeout(pause);
-  }, [text]);
-  return (
-    <p role="status" className="visually-hidden">
-      {said}
-    </p>
   );
 }

@@ -3,6 +3,7 @@ import type { Catalog } from "#domain/catalog.ts";
 import type { Tour } from "#domain/tour.ts";
 import { addStopWords } from "#i18n/addStopWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { PausedStatus } from "#ui/PausedStatus.tsx";
 import { AddStopOption } from "./AddStopOption.tsx";
 import { type AddOption, useAddOptions } from "./addStopOptions.ts";
 import { problemText } from "./addStopPoint.ts";
@@ -139,7 +140,7 @@ export function AddStopBox({ box, label, catalog, tour, onChoose }: AddStopBoxPr
       <p id={hintId} className="small">
         {words.hint}
       </p>
-      <Announcement text={isOpen && isAsking ? (sentence ?? words.count(options.length)) : ""} />
+      <PausedStatus text={isOpen && isAsking ? (sentence ?? words.count(options.length)) : ""} />
     </div>
   );
 }
@@ -151,20 +152,4 @@ function shortened(text: string): string {
 function keyOf(option: AddOption): string {
   if (option.kind === "point") return "point";
   return option.kind === "site" ? option.site.id : option.place.id;
-}
-
-const PAUSE_MILLISECONDS = 300;
-
-/** Said when the person pauses, not at every letter. */
-function Announcement({ text }: { text: string }) {
-  const [said, setSaid] = useState("");
-  useEffect(() => {
-    const pause = setTimeout(() => setSaid(text), PAUSE_MILLISECONDS);
-    return () => clearTimeout(pause);
-  }, [text]);
-  return (
-    <p role="status" className="visually-hidden">
-      {said}
-    </p>
-  );
 }

@@ -1,8 +1,7 @@
 import type { Conflict } from "#domain/itinerary.ts";
-import type { Language } from "#domain/text.ts";
-import { conflictMinutes } from "#i18n/conflictSentence.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { stopConflict } from "./stopConflict.ts";
 import { focusConflicts } from "./tourFocus.ts";
 
 /** What does not work at a stop, in a word each; each leads to the sentence. */
@@ -13,7 +12,8 @@ export function ConflictMarks({ conflicts }: { conflicts: readonly Conflict[] })
   return (
     <p className="conflict-marks">
       {conflicts.map((conflict) => {
-        const mark = markOf(conflict, language);
+        const mark = stopConflict(conflict, language);
+        if (mark === null) return null;
         return (
           <button
             key={conflict.kind}
@@ -39,20 +39,4 @@ export function conflictsAt(
   return conflicts.filter(
     (conflict) => conflict.day === day && "stop" in conflict && conflict.stop === stop,
   );
-}
-
-function markOf(conflict: Conflict, language: Language): string {
-  const words = tourWords[language].conflicts;
-  switch (conflict.kind) {
-    case "late":
-      return words.late(conflictMinutes(conflict.lateMinutes, language));
-    case "closed":
-      return words.closed;
-    case "past-midnight":
-      return words.midnight;
-    case "unknown-place":
-      return words.unknown;
-    default:
-      throw new Error(`A conflict of the whole day (${conflict.kind}) is no mark of a stop.`);
-  }
 }

@@ -41,14 +41,16 @@ export function TimelineStay({ stay, remarks, catalog }: TimelineStayProps) {
         type="button"
         className="timeline-stay"
         style={{ top, height, color: colour }}
-        aria-label={[name, times, ...remarks.map(({ text }) => text), ...terms].join(", ")}
         aria-current={isSelected ? "true" : undefined}
         data-conflict={isConflict || undefined}
         data-lines={lines}
         onClick={() => selectStop(stop.id)}
       >
+        <span className="visually-hidden">
+          {[name, times, ...remarks.map(({ text }) => text), ...terms].join(", ")}
+        </span>
         <StopMark site={site} number={number} />
-        <span className="timeline-words">
+        <span className="timeline-words" aria-hidden="true">
           <span className="timeline-name">{shortName}</span>
           <span className="timeline-times">
             <span>{times}</span>

@@ -1,7 +1,8 @@
-import type { Conflict, Itinerary } from "#domain/itinerary.ts";
+import type { Itinerary } from "#domain/itinerary.ts";
 import type { Language } from "#domain/text.ts";
 import { conflictMinutes } from "#i18n/conflictSentence.ts";
 import { tourWords } from "#i18n/tourWords.ts";
+import { stopConflict } from "./stopConflict.ts";
 
 export interface StayRemark {
   readonly text: string;
@@ -19,7 +20,7 @@ export function stayRemarks(
     remarks.set(stop, [...(remarks.get(stop) ?? []), remark]);
   };
   for (const conflict of itinerary.conflicts) {
-    const text = conflictRemark(conflict, language);
+    const text = stopConflict(conflict, language);
     const stop = "stop" in conflict ? conflict.stop : null;
     if (text !== null && stop !== null) add(stop, { text, isConflict: true });
   }
@@ -31,20 +32,4 @@ export function stayRemarks(
     }
   }
   return remarks;
-}
-
-function conflictRemark(conflict: Conflict, language: Language): string | null {
-  const words = tourWords[language].conflicts;
-  switch (conflict.kind) {
-    case "late":
-      return words.late(conflictMinutes(conflict.lateMinutes, language));
-    case "closed":
-      return words.closed;
-    case "past-midnight":
-      return words.midnight;
-    case "unknown-place":
-      return words.unknown;
-    default:
-      return null;
-  }
 }

@@ -7,6 +7,7 @@ import { siteOf } from "#domain/catalog.ts";
 import { LANGUAGES, type Language } from "#domain/text.ts";
 import { Reader } from "#features/reader/Reader.tsx";
 import { Search } from "#features/search/Search.tsx";
+import { searchPart } from "#features/search/searchPart.ts";
 import { SitePanel } from "#features/sites/SitePanel.tsx";
 import { useView, type View, viewNow } from "#state/view.ts";
 import { catalog, renderIn } from "#tests/screen.tsx";
@@ -30,7 +31,7 @@ function AppOfView({ Panel }: { Panel: PanelType }) {
   const site = siteId === null ? null : siteOf(catalog, siteId);
   return (
     <>
-      <Search catalog={catalog} onPlace={() => {}} />
+      <Search catalog={catalog} part={searchPart} onPlace={() => {}} />
       <main tabIndex={-1}>
         <Suspense>{site && <Panel key={site.id} site={site} catalog={catalog} />}</Suspense>
         {passage !== null && <Reader catalog={catalog} passage={passage} siteId={siteId} />}

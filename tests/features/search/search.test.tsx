@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 import type { Place } from "#domain/place.ts";
 import { LANGUAGES, type Language } from "#domain/text.ts";
 import { Search } from "#features/search/Search.tsx";
+import { searchPart } from "#features/search/searchPart.ts";
+import { WordsProvider } from "#i18n/WordsProvider.tsx";
 import { viewNow } from "#state/view.ts";
 import { catalog, renderIn } from "#tests/screen.tsx";
 
@@ -31,7 +33,7 @@ function renderSearch(language: Language = "en", onPlace: (place: Place) => void
   renderIn(
     language,
     <>
-      <Search catalog={catalog} onPlace={onPlace} />
+      <Search catalog={catalog} part={searchPart} onPlace={onPlace} />
       <textarea aria-label="elsewhere" />
     </>,
   );
@@ -247,4 +249,22 @@ test("words of the data are never taken for markup or patterns", async () => {
     for (const option of options()) expect(option.textContent).not.toContain("<b>");
   }
   expect(box).toHaveValue("&amp;");
+});
+
+test("what finds may come while one types: the box, its text and its focus are the same ones", async () => {
+  const search = (part: typeof searchPart | null) => (
+    <WordsProvider language="en">
+      <Search catalog={catalog} part={part} onPlace={() => {}} />
+    </WordsProvider>
+  );
+  const { rerender } = render(search(null));
+  const box = screen.getByRole("combobox");
+  await userEvent.type(box, "hi-t");
+  expect(screen.queryByRole("option")).toBeNull();
+  rerender(search(searchPart));
+  await userEvent.keyboard("ech");
+
+  expect(screen.getByRole("combobox")).toBe(box);
+  expect(box).toHaveValue("hi-tech");
+  expect(options()).not.toHaveLength(0);
 });
