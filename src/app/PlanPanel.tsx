@@ -5,7 +5,7 @@ import "#features/tour/clock.css";
 import "#features/tour/timeline.css";
 import "#features/tour/timelineKey.css";
 import "#features/onTheDay/onTheDay.css";
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from "react";
 import type { Catalog } from "#domain/catalog.ts";
 import type { Itinerary } from "#domain/itinerary.ts";
 import type { Stop, StopPlace, Tour } from "#domain/tour.ts";
@@ -27,12 +27,13 @@ import { useLanguage } from "#i18n/WordsProvider.tsx";
 import type { MapClick } from "#map/SiteMap.ts";
 import { useItinerary } from "#services/itinerary.ts";
 import { useRouters } from "#services/useRouters.ts";
-import { selectStop, useTour } from "#state/tour.ts";
+import { followDay, selectStop, useTour } from "#state/tour.ts";
 import { mirrorTour, pointAt, viewNow } from "#state/view.ts";
 import type { PlanOnMap } from "./MapRegion.tsx";
 import { PlanTools } from "./PlanTools.tsx";
 import { RoutingNote } from "./RoutingNote.tsx";
 import { usePlanKeeping } from "./usePlanKeeping.ts";
+import { useTodayKeeping } from "./useTodayKeeping.ts";
 import { useTourScene } from "./useTourScene.ts";
 
 const OnTheDay = lazy(() =>
@@ -62,7 +63,8 @@ export function PlanPanel({ catalog, onPlanOnMap }: PlanPanelProps) {
     base && <DelayControl itinerary={itinerary} base={base} catalog={catalog} />;
   const { itinerary, ...routing } = useItinerary(tour, catalog, delays);
   const { itinerary: base } = useItinerary(tour, catalog, NO_DELAYS);
-  const [isOnTheDay, setOnTheDay] = useState(false);
+  const isOnTheDay = useTour((state) => state.isOnTheDay);
+  useTodayKeeping(keeping.isReady);
   const scene = useTourScene(keeping.isReady ? itinerary : null, catalog);
   // The map lies beside this panel and is there before and after it.
   useEffect(() => onPlanOnMap(scene && { tour: scene, onClick: choose }), [onPlanOnMap, scene]);
@@ -76,7 +78,7 @@ export function PlanPanel({ catalog, onPlanOnMap }: PlanPanelProps) {
           base={base}
           catalog={catalog}
           directions={(from, to) => <Directions from={from} to={to} catalog={catalog} />}
-          onClose={() => setOnTheDay(false)}
+          onClose={() => followDay(false)}
         />
       </Suspense>
     );
@@ -85,7 +87,7 @@ export function PlanPanel({ catalog, onPlanOnMap }: PlanPanelProps) {
     <section className="tour" aria-label={words.title}>
       <PlanNotices catalog={catalog} keeping={keeping} />
       <TourHead key={opening} tour={tour} />
-      <PlanTools itinerary={base} catalog={catalog} onDay={() => setOnTheDay(true)} />
+      <PlanTools itinerary={base} catalog={catalog} onDay={() => followDay(true)} />
       {itinerary && <Conflicts itinerary={itinerary} catalog={catalog} />}
       <RoutingNote fallback={routing.fallback} onTryAgain={routing.tryAgain} />
       {tour.days.map((_, dayIndex) => (

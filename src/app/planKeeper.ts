@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Plan } from "#domain/planFile.ts";
-import type { KeptPlan, PlanNotice, Plans } from "#services/plans.ts";
+import { openKeptPlan } from "#features/share/openPlan.ts";
+import type { PlanNotice, Plans } from "#services/plans.ts";
 import { openTour, planKept, planSeen, type TourState, useTour } from "#state/tour.ts";
 import { tourOfParameter, tourParameter } from "#state/tourUrl.ts";
 import { keptAs, keptCopy, versionBefore } from "./keptVersions.ts";
@@ -165,12 +166,6 @@ export function planKeeper({ plans, receivedCode, onCode, step, now }: KeeperOpt
       };
     },
   };
-}
-
-function openKeptPlan({ id, revision, plan }: KeptPlan): void {
-  const { tour, copy, number, issuedAt } = plan;
-  const issue = { number, issuedAt: number === 0 ? null : issuedAt };
-  openTour(tour, "device", { id, revision, copy, ...issue });
 }
 
 /** What the person has begun meanwhile is not taken away from them. */

@@ -6,6 +6,7 @@ import { clockTime } from "#i18n/clockTime.ts";
 import { formatNumber } from "#i18n/format.ts";
 import { legDistance } from "#i18n/legText.ts";
 import { planWords } from "#i18n/planWords.ts";
+import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { type SceneTour, tourSceneOf } from "#map/tourScene.ts";
 import { useTour } from "#state/tour.ts";
@@ -18,7 +19,7 @@ export function useTourScene(itinerary: Itinerary | null, catalog: Catalog): Sce
     if (!itinerary) return null;
     const legLabel = ({ leg, departs, arrives }: Travel) => {
       const minutes = planWords[language].minutes(formatNumber(arrives - departs, language));
-      return `${legDistance(leg, language)} · ${minutes}`;
+      return `${leg.kind === "estimated" ? tourWords[language].legs.about(minutes) : minutes} · ${legDistance(leg, language)}`;
     };
     return tourSceneOf({
       itinerary,

@@ -14,7 +14,7 @@ export function legBasis(leg: Leg, language: Language): string {
 /** `18.3 km`, `≈ 900 m` where it is estimated. */
 export function legDistance(leg: Leg, language: Language): string {
   const distance = formatMetres(roundedMetres(leg.distanceMetres), language);
-  return leg.kind === "estimated" ? tourWords[language].legs.estimatedDistance(distance) : distance;
+  return leg.kind === "estimated" ? tourWords[language].legs.about(distance) : distance;
 }
 
 /** No more digits than a drive over generalised roads can carry. */

@@ -33,8 +33,7 @@ const en = {
     add: "Add a day",
     remove: "Remove this day",
     allConfirmed: "Every stop is confirmed.",
-    unconfirmed: (count: string, total: string, names: string) =>
-      `Not confirmed: ${count} of ${total} stops (${names}).`,
+    unconfirmed: (count: string, total: string) => `Not confirmed: ${count} of ${total} stops`,
   },
   byVehicle: (vehicle: string, minutes: string) =>
     `${vehicle}, ${minutes} min to spare on each drive`,
@@ -73,7 +72,7 @@ const en = {
     drive: (minutes: string) => `${minutes} drive`,
     estimatedDrive: (minutes: string) => `≈ ${minutes} drive`,
     buffer: (minutes: string) => `+ ${minutes} buffer`,
-    estimatedDistance: (distance: string) => `≈ ${distance}`,
+    about: (figure: string) => `≈ ${figure}`,
     bundled: "along the main roads of this map",
     server: (host: string, date: string) => `roads of ${host}, as of ${date}`,
     estimated: "estimate, from the straight line",
@@ -140,8 +139,7 @@ const vi: typeof en = {
     add: "Thêm một ngày",
     remove: "Bỏ ngày này",
     allConfirmed: "Mọi điểm dừng đều đã được xác nhận.",
-    unconfirmed: (count: string, total: string, names: string) =>
-      `Chưa xác nhận: ${count}/${total} điểm dừng (${names}).`,
+    unconfirmed: (count: string, total: string) => `Chưa xác nhận: ${count}/${total} điểm dừng`,
   },
   byVehicle: (vehicle: string, minutes: string) => `${vehicle}, mỗi chặng dự phòng ${minutes} phút`,
   changeVehicle: "đổi",
@@ -179,7 +177,7 @@ const vi: typeof en = {
     drive: (minutes: string) => `đi xe ${minutes}`,
     estimatedDrive: (minutes: string) => `đi xe ≈ ${minutes}`,
     buffer: (minutes: string) => `+ ${minutes} dự phòng`,
-    estimatedDistance: (distance: string) => `≈ ${distance}`,
+    about: (figure: string) => `≈ ${figure}`,
     bundled: "theo các đường chính của bản đồ này",
     server: (host: string, date: string) => `theo đường của ${host}, tính đến ${date}`,
     estimated: "ước tính theo đường thẳng",

@@ -1,5 +1,12 @@
 import type { BasemapFeature, BasemapLayer } from "#domain/basemap.ts";
-import { isPointInRing, type LngLat, type Polygon, type Position, type Ring } from "#domain/geo.ts";
+import {
+  type Bounds,
+  boundsOf,
+  isPointInRing,
+  type LngLat,
+  type Position,
+  type Ring,
+} from "#domain/geo.ts";
 import type { RoadEdge } from "#domain/roads.ts";
 
 /** How far a bridge reaches onto either bank, in degrees: about 35 m. */
@@ -11,7 +18,7 @@ export function bridgesOf(
   land: BasemapLayer,
   water: BasemapLayer,
 ): BasemapFeature[] {
-  const [dry, wet] = [polygonsOf(land), polygonsOf(water)];
+  const [dry, wet] = [areasOf(land), areasOf(water)];
   const shores = [...dry, ...wet].flat();
   const isWet = (point: LngLat) => !isIn(point, dry) || isIn(point, wet);
   return roads.flatMap(({ bridge, path, class: kind }) =>
@@ -26,7 +33,7 @@ function featureOf(coordinates: readonly Position[], kind: string): BasemapFeatu
 /** Stretches of a path over water, in the order of the path. */
 function spansOf(
   path: readonly Position[],
-  shores: readonly Ring[],
+  shores: readonly Shore[],
   isWet: (point: LngLat) => boolean,
 ): Position[][] {
   const spans: Position[][] = [];
@@ -37,7 +44,9 @@ function spansOf(
       from[1] + (to[1] - from[1]) * t,
     ];
     const reach = ON_LAND / Math.hypot(to[0] - from[0], to[1] - from[1]);
-    const cuts = [0, ...shores.flatMap((ring) => crossings(from, to, ring)), 1].toSorted();
+    const cuts = [0, ...shores.flatMap((shore) => crossings(from, to, shore)), 1].toSorted(
+      (a, b) => a - b,
+    );
     cuts.slice(1).forEach((end, j) => {
       const start = cuts[j] as number;
       const [lng, lat] = at((start + end) / 2);
@@ -51,33 +60,65 @@ function spansOf(
   return spans;
 }
 
-/** Where the way from a to b crosses the sides of a ring, as parts of that way. */
-function crossings(a: Position, b: Position, ring: Ring): number[] {
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-  return ring.slice(1).flatMap((q, i) => {
-    const p = ring[i] as Position;
-    const [ex, ey] = [q[0] - p[0], q[1] - p[1]];
-    const turn = dx * ey - dy * ex;
-    if (turn === 0) return [];
-    const t = ((p[0] - a[0]) * ey - (p[1] - a[1]) * ex) / turn;
-    const u = ((p[0] - a[0]) * dy - (p[1] - a[1]) * dx) / turn;
-    return t > 0 && t < 1 && u >= 0 && u < 1 ? [t] : [];
-  });
+/** A ring and the box around it. */
+interface Shore {
+  readonly ring: Ring;
+  readonly box: Bounds;
 }
 
-function polygonsOf({ features }: BasemapLayer): Polygon[] {
+function shoreOf(ring: Ring): Shore[] {
+  const box = boundsOf(ring);
+  return box ? [{ ring, box }] : [];
+}
+
+/** Where the way from a to b crosses the sides of a ring, as parts of that way. */
+function crossings(a: Position, b: Position, { ring, box }: Shore): number[] {
+  const { west, south, east, north } = box;
+  const isFar =
+    Math.max(a[0], b[0]) < west ||
+    Math.min(a[0], b[0]) > east ||
+    Math.max(a[1], b[1]) < south ||
+    Math.min(a[1], b[1]) > north;
+  return isFar ? [] : sidesCrossed(a, b, ring);
+}
+
+function sidesCrossed(a: Position, b: Position, ring: Ring): number[] {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const crossed: number[] = [];
+  for (let i = 1; i < ring.length; i++) {
+    const [p, q] = [ring[i - 1] as Position, ring[i] as Position];
+    const [ex, ey] = [q[0] - p[0], q[1] - p[1]];
+    const turn = dx * ey - dy * ex;
+    if (turn === 0) continue;
+    const t = ((p[0] - a[0]) * ey - (p[1] - a[1]) * ex) / turn;
+    const u = ((p[0] - a[0]) * dy - (p[1] - a[1]) * dx) / turn;
+    if (t > 0 && t < 1 && u >= 0 && u < 1) crossed.push(t);
+  }
+  return crossed;
+}
+
+/** Its outer ring first. */
+type Area = readonly Shore[];
+
+function areasOf({ features }: BasemapLayer): Area[] {
   return features.flatMap(({ geometry }) =>
     geometry.type === "Polygon"
-      ? [geometry.coordinates]
+      ? [geometry.coordinates.flatMap(shoreOf)]
       : geometry.type === "MultiPolygon"
-        ? geometry.coordinates
+        ? geometry.coordinates.map((polygon) => polygon.flatMap(shoreOf))
         : [],
   );
 }
 
-function isIn(point: LngLat, polygons: readonly Polygon[]): boolean {
-  return polygons.some(
-    ([exterior = [], ...holes]) =>
-      isPointInRing(point, exterior) && !holes.some((hole) => isPointInRing(point, hole)),
+function isIn(point: LngLat, areas: readonly Area[]): boolean {
+  return areas.some(
+    ([exterior, ...holes]) =>
+      exterior && isInside(point, exterior) && !holes.some((hole) => isInside(point, hole)),
   );
+}
+
+function isInside(point: LngLat, { ring, box }: Shore): boolean {
+  const { lng, lat } = point;
+  const isNear = lng >= box.west && lng <= box.east && lat >= box.south && lat <= box.north;
+  return isNear && isPointInRing(point, ring);
 }

@@ -2,6 +2,7 @@ import { create } from "zustand";
 import type { CopyKind } from "#domain/copy.ts";
 import { EXAMPLE_ID, exampleTour } from "#domain/exampleTour.ts";
 import type { Plan } from "#domain/planFile.ts";
+import { NOTHING_TODAY, type Today } from "#domain/today.ts";
 import type { IsoDate, Tour } from "#domain/tour.ts";
 import { newTour, stopOf, withTourId } from "#domain/tourEdit.ts";
 import { ISSUE_LIMIT, type TourIssue } from "#domain/tourIssue.ts";
@@ -32,7 +33,7 @@ export interface PlanMeta {
   readonly issuedAt: string | null;
 }
 
-export interface TourState extends TourHistory {
+export interface TourState extends TourHistory, Today {
   readonly origin: TourOrigin;
   /** Counts what was opened: what is about one opening only can be told from the next. */
   readonly opening: number;
@@ -42,11 +43,8 @@ export interface TourState extends TourHistory {
   /** Another version of the same tour that this device has had before; for "what changed". */
   readonly seen: Plan | null;
   readonly selectedStop: string | null;
-  /** Minutes that stops take longer today, by their ids. */
-  readonly delays: ReadonlyMap<string, number>;
 }
 
-const NO_DELAYS: ReadonlyMap<string, number> = new Map();
 const NEW_PLAN: PlanMeta = {
   id: null,
   revision: 0,
@@ -113,13 +111,20 @@ export function openNewTour(date: IsoDate): void {
  * received and is handed on as it is keeps those that it came with.
  */
 export function giveOut(now: string): TourIssue {
-  const { tour, issued, plan } = useTour.getState();
-  const { number, issuedAt } = plan;
-  const isHandedOn = tour === issued || plan.copy !== "organiser";
-  if (isHandedOn && issuedAt !== null) return { number, issuedAt };
-  const issue = { number: Math.min(number + 1, ISSUE_LIMIT), issuedAt: now };
+  const state = useTour.getState();
+  const kept = issueNow(state);
+  if (kept) return kept;
+  const { tour, plan } = state;
+  const issue = { number: Math.min(plan.number + 1, ISSUE_LIMIT), issuedAt: now };
   useTour.setState({ issued: tour, plan: { ...plan, ...issue } });
   return issue;
+}
+
+/** The number and time that a copy given out now would keep; null: it would get new ones. */
+export function issueNow({ tour, issued, plan }: TourState): TourIssue | null {
+  const { copy, number, issuedAt } = plan;
+  const isHandedOn = tour === issued || copy !== "organiser";
+  return isHandedOn && issuedAt !== null ? { number, issuedAt } : null;
 }
 
 export function selectStop(selectedStop: string | null): void {
@@ -135,7 +140,20 @@ export function setDelay(stopId: string, minutes: number): void {
 }
 
 export function clearDelays(): void {
-  useTour.setState({ delays: NO_DELAYS });
+  useTour.setState({ delays: NOTHING_TODAY.delays });
+}
+
+export function holdHere(here: Today["here"]): void {
+  useTour.setState({ here });
+}
+
+export function followDay(isOnTheDay: boolean): void {
+  useTour.setState({ isOnTheDay });
+}
+
+/** Puts back what had been said of today's tour before the page was left. */
+export function resumeToday(opening: number, today: Today): void {
+  useTour.setState((state) => (state.opening === opening ? today : state));
 }
 
 /** Says where the plan of an opening is kept now; of an earlier opening it is of no more use. */
@@ -164,7 +182,7 @@ function opened(
     issued: null,
     seen: null,
     selectedStop: null,
-    delays: NO_DELAYS,
+    ...NOTHING_TODAY,
   };
 }
 

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { copyText } from "./copyText.ts";
 
 interface CopyItem {
   readonly name: string;
@@ -25,7 +26,7 @@ export function CopyMenu({ label, name = label, items, copied, failed }: CopyMen
   const [outcome, setOutcome] = useState<{ refused: string | null } | null>(null);
 
   const copy = async (text: string) => {
-    const isCopied = await written(text);
+    const isCopied = await copyText(text);
     setOutcome({ refused: isCopied ? null : text });
     // The button that was pressed goes with the list.
     if (isCopied) button.current?.focus();
@@ -91,16 +92,6 @@ export function CopyMenu({ label, name = label, items, copied, failed }: CopyMen
       )}
     </span>
   );
-}
-
-/** The clipboard is missing on pages without https and in some frames, and may be refused. */
-async function written(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** One keystroke from the clipboard. */

@@ -57,7 +57,10 @@ for (const language of ["en", "vi"] as const) {
   });
 }
 
-const WAY_WORDS = { en: /^(≈ )?[\d.]+ k?m · \d+ min$/, vi: /^(≈ )?[\d,]+ k?m · \d+ phút$/ };
+const WAY_WORDS = {
+  en: /^(≈ )?\d+ min · (≈ )?[\d.]+ k?m$/,
+  vi: /^(≈ )?\d+ phút · (≈ )?[\d,]+ k?m$/,
+};
 
 test("25 minutes more at a stop say what moves, and are taken back", async ({ page }) => {
   const plan = await openPlan(page, "/?lang=en&mode=plan", "en");

@@ -1,10 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Measure, StatedFact } from "#domain/fact.ts";
+import { LANGUAGES } from "#domain/text.ts";
 import {
   formatAsOf,
   formatDate,
   formatMeasure,
   formatMetres,
+  formatNumber,
   formatPeriod,
   formatValue,
 } from "#i18n/format.ts";
@@ -104,4 +107,19 @@ test.each([
   [13_500, "13,5 km", "13.5 km"],
 ])("%i metres read %s in Vietnamese and %s in English", (metres, vi, en) => {
   expect([formatMetres(metres, "vi"), formatMetres(metres, "en")]).toEqual([vi, en]);
+});
+
+test("numbers are written as Intl writes them", () => {
+  const amount = fc.oneof(
+    fc.double({ min: -1e12, max: 1e12, noNaN: true }).map((number) => number + 0),
+    fc.integer({ min: -1e9, max: 1e9 }).map((thousandths) => thousandths / 1000),
+  );
+  fc.assert(
+    fc.property(amount, fc.constantFrom(...LANGUAGES), (number, language) => {
+      const locale = { vi: "vi-VN", en: "en-GB" }[language];
+      const judge = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+      expect(formatNumber(number, language)).toBe(judge.format(number));
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -51,7 +51,7 @@ describe.each(LANGUAGES)("the map without WebGL in %s", (language) => {
   });
 
   test("writes numbers on badges, and time and distance beside the ways", () => {
-    const legLabel = () => (language === "vi" ? "≈ 5 km · 30 phút" : "≈ 5 km · 30 min");
+    const legLabel = () => (language === "vi" ? "≈ 30 phút · ≈ 5 km" : "≈ 30 min · ≈ 5 km");
     renderMap(language, sceneOfTour(ITINERARY, { language, legLabel }));
 
     expect(screen.getByText("4·5")).toBeVisible();

@@ -1,3 +1,5 @@
+import { copyText } from "#ui/copyText.ts";
+
 /** The same content for programs that take a formatted text, and for those that do not. */
 export interface CopiedContent {
   readonly html: string;
@@ -16,14 +18,5 @@ export async function copyContent({ html, text }: CopiedContent): Promise<boolea
   } catch {
     // Some browsers write plain text only.
     return copyText(text);
-  }
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }

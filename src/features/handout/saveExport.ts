@@ -10,6 +10,7 @@ import { EXPORT_FORMATS, type ExportFormatId } from "#exports/exportFormats.ts";
 import { fileName } from "#exports/fileName.ts";
 import type { TourFile } from "#exports/tourFile.ts";
 import { saveFile } from "#services/download.ts";
+import { instantNow } from "#state/instantNow.ts";
 import { giveOut } from "#state/tour.ts";
 
 /** What a tour can be taken away as; `json` is the plan itself. */
@@ -34,7 +35,7 @@ export interface SavedExport {
 export async function saveExport(id: ExportId, request: ExportRequest): Promise<SavedExport> {
   const { itinerary, catalog, copy, publicUrl, language } = request;
   const { extension, mime, write } = await writerOf(id);
-  const issue = giveOut(now());
+  const issue = giveOut(instantNow());
   const file: TourFile = {
     itinerary: itineraryOfCopy(itinerary, copy),
     placeOf: (place) => placeOf(catalog, place),
@@ -59,9 +60,4 @@ async function writerOf(id: ExportId): Promise<Writer> {
 
 function planText({ itinerary, copy, number, issuedAt }: TourFile): string {
   return formatPlan({ tour: itinerary.tour, copy, number, issuedAt });
-}
-
-/** In UTC, as copies are dated: to the second. */
-function now(): string {
-  return `${new Date().toISOString().slice(0, 19)}Z`;
 }

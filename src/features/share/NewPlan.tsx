@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { isIsoDay } from "#domain/isoDay.ts";
 import type { IsoDate } from "#domain/tour.ts";
+import { formatDate } from "#i18n/format.ts";
 import { plansWords } from "#i18n/plansWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 
@@ -12,7 +13,8 @@ interface NewPlanProps {
 
 /** Begins a plan with nothing in it but its day. */
 export function NewPlan({ date, onCreate }: NewPlanProps) {
-  const words = plansWords[useLanguage()];
+  const language = useLanguage();
+  const words = plansWords[language];
   const [text, setText] = useState(date);
   const [isWrong, setWrong] = useState(false);
   const [fieldId, wrongId] = [useId(), useId()];
@@ -41,6 +43,8 @@ export function NewPlan({ date, onCreate }: NewPlanProps) {
           setWrong(false);
         }}
       />
+      {/* The field itself writes it as the browser is used to. */}
+      {isIsoDay(text) && <span className="small">{formatDate(text, language)}</span>}
       <button type="submit" className="plain-button">
         {words.newPlan}
       </button>

@@ -2,8 +2,8 @@ import type { CopyKind } from "#domain/copy.ts";
 import { formatPlan, type Plan } from "#domain/planFile.ts";
 import type { TourIssue } from "#domain/tourIssue.ts";
 import { saveFile } from "#services/download.ts";
+import { instantNow } from "#state/instantNow.ts";
 import { giveOut, tourNow } from "#state/tour.ts";
-import { instantNow } from "./issueNow.ts";
 import { planFileName } from "./planFileName.ts";
 
 export interface SavedFile {

@@ -101,8 +101,9 @@ function Unconfirmed({ day: { stops }, catalog }: { day: TourDay; catalog: Catal
   if (open.length === 0) return <p className="small">{words.allConfirmed}</p>;
   const names = [...new Set(open.map(({ place }) => nameOf(place)))].join(", ");
   return (
-    <p className="small unconfirmed">
-      {words.unconfirmed(`${open.length}`, `${stops.length}`, names)}
-    </p>
+    <details className="small unconfirmed">
+      <summary>{words.unconfirmed(`${open.length}`, `${stops.length}`)}</summary>
+      <p>{names}</p>
+    </details>
   );
 }

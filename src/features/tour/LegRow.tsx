@@ -35,26 +35,24 @@ export function LegRow({ drive, bufferMinutes, to, directions }: LegRowProps) {
     );
   }
   const isEstimated = leg.kind === "estimated";
-  const driving = conflictMinutes(
-    Math.max(0, drive.arrives - drive.departs - bufferMinutes),
-    language,
-  );
+  const total = drive.arrives - drive.departs;
+  const inAll = conflictMinutes(total, language);
+  const driving = conflictMinutes(Math.max(0, total - bufferMinutes), language);
+  const parts = [
+    isEstimated ? words.estimatedDrive(driving) : words.drive(driving),
+    words.buffer(conflictMinutes(bufferMinutes, language)),
+  ].join(" ");
   return (
     <div className="leg-row" data-leg={leg.kind}>
       <p>
         <span className="visually-hidden">{words.to(to)}: </span>
         <span className="leg-figures">
-          {isEstimated ? words.estimatedDrive(driving) : words.drive(driving)}
-          {bufferMinutes > 0 && (
-            <span className="leg-buffer">
-              {" "}
-              {words.buffer(conflictMinutes(bufferMinutes, language))}
-            </span>
-          )}
-          {" · "}
-          {legDistance(leg, language)}
+          {isEstimated ? words.about(inAll) : inAll} · {legDistance(leg, language)}
+        </span>{" "}
+        <span className="leg-basis">
+          {bufferMinutes > 0 && `${parts}, `}
+          {legBasis(leg, language)}
         </span>
-        <span className="leg-basis"> {legBasis(leg, language)}</span>
       </p>
       {directions?.(drive)}
     </div>

@@ -36,7 +36,7 @@ export function OrderFound({
   const visits = itinerary.days[dayIndex]?.visits ?? [];
   return (
     <section className="order-found" aria-labelledby={headingId}>
-      <h4 id={headingId}>{words.title}</h4>
+      <h4 id={headingId}>{best.minutesSaved < 0 ? words.another : words.title}</h4>
       {/* biome-ignore lint/a11y/noRedundantRoles: without markers, Safari takes a list for none */}
       <ol role="list" aria-labelledby={headingId}>
         {visits.map(({ stop, begins, ends }, index) => {

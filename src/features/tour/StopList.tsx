@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from "react";
 import type { Catalog } from "#domain/catalog.ts";
 import type { Itinerary, Travel } from "#domain/itinerary.ts";
+import { isSame } from "#domain/sameData.ts";
 import type { Stop, StopPlace, Tour } from "#domain/tour.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { tourWords } from "#i18n/tourWords.ts";
@@ -53,7 +54,8 @@ export function StopList(props: StopListProps) {
       {startPlace && (
         <div className="day-end">
           <p>{words.starts(clockTime(day.startsAt), nameOf(startPlace))}</p>
-          {legTo(stops[0]?.place ?? endPlace ?? undefined, drives[0])}
+          {!isSame(stops[0]?.place, startPlace) &&
+            legTo(stops[0]?.place ?? endPlace ?? undefined, drives[0])}
         </div>
       )}
       {/* biome-ignore lint/a11y/noRedundantRoles: without markers, Safari takes a list for none */}

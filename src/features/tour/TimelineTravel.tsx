@@ -1,6 +1,7 @@
 import type { Travel } from "#domain/itinerary.ts";
 import { conflictMinutes } from "#i18n/conflictSentence.ts";
 import { formatMetres } from "#i18n/format.ts";
+import { roundedMetres } from "#i18n/legText.ts";
 import { timelineWords } from "#i18n/timelineWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import type { Band } from "./timelineLayout.ts";
@@ -23,10 +24,4 @@ export function TimelineTravel({ travel, top, height }: TimelineTravelProps) {
       <span>{leg.kind === "estimated" ? words.estimated(figures) : figures}</span>
     </p>
   );
-}
-
-/** No more digits than a drive over generalised roads can carry. */
-function roundedMetres(metres: number): number {
-  const step = metres < 1000 ? 10 : 100;
-  return Math.round(metres / step) * step;
 }

@@ -1,0 +1,18 @@
+/** What is said on the day itself, and is no part of the plan. */
+export interface Today {
+  /** Minutes that stops take longer today, by their ids. */
+  readonly delays: ReadonlyMap<string, number>;
+  /** The stay or drive at which somebody has said the group is; null: the clock knows. */
+  readonly here: HeldStage | null;
+  /** Whether the day is being followed, and not planned. */
+  readonly isOnTheDay: boolean;
+}
+
+export interface HeldStage {
+  /** `Stage.key` */
+  readonly key: string;
+  /** Of the clock; null: not looked at yet. */
+  readonly isAhead: boolean | null;
+}
+
+export const NOTHING_TODAY: Today = { delays: new Map(), here: null, isOnTheDay: false };

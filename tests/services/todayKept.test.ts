@@ -1,0 +1,52 @@
+import { beforeEach, expect, test } from "vitest";
+import { NOTHING_TODAY, type Today } from "#domain/today.ts";
+import { type TodayKept, todayKeptIn } from "#services/todayKept.ts";
+import { type MemoryStore, memoryStore } from "#tests/memoryStore.ts";
+
+const DATE = "2027-10-19";
+const SAID: Today = {
+  delays: new Map([["ioc", 25]]),
+  here: { key: "0 ioc", isAhead: false },
+  isOnTheDay: true,
+};
+
+let store: MemoryStore;
+let kept: TodayKept;
+
+beforeEach(() => {
+  store = memoryStore();
+  kept = todayKeptIn(store);
+});
+
+test("what is said on the day is there again, for that tour and that day alone", async () => {
+  await kept.write("tour", DATE, SAID);
+
+  expect(await kept.read("tour", DATE)).toEqual(SAID);
+  expect(await kept.read("another", DATE)).toEqual(NOTHING_TODAY);
+  expect(await kept.read("tour", "2027-10-20")).toEqual(NOTHING_TODAY);
+});
+
+test("when nothing is said any more, nothing is kept", async () => {
+  await kept.write("tour", DATE, SAID);
+  await kept.write("tour", DATE, { ...SAID, delays: new Map(), here: null, isOnTheDay: false });
+
+  expect(await store.entries()).toEqual([]);
+});
+
+test.each([
+  "words",
+  { date: DATE, delays: "many", here: null, isOnTheDay: true },
+  { date: DATE, delays: [["ioc", -5]], here: null, isOnTheDay: true },
+])("what is kept damaged is as nothing: %j", async (damaged) => {
+  await store.change("today/tour", () => damaged);
+
+  expect(await kept.read("tour", DATE)).toEqual(NOTHING_TODAY);
+});
+
+test("a device that keeps nothing is no error", async () => {
+  const refuse = () => Promise.reject(new DOMException("no", "SecurityError"));
+  const blocked = todayKeptIn({ get: refuse, entries: refuse, change: refuse, remove: refuse });
+
+  await expect(blocked.write("tour", DATE, SAID)).resolves.toBeUndefined();
+  expect(await blocked.read("tour", DATE)).toEqual(NOTHING_TODAY);
+});
