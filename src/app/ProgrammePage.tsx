@@ -49,7 +49,7 @@ export function ProgrammePage({ catalog, basemap }: ProgrammePageProps) {
     window.print();
   };
   return (
-    <section aria-label={words.paper}>
+    <section aria-label={words.paperTitle}>
       <div className="programme-bar">
         <ViewLink href={addressOf(MAP_ONLY)} onFollow={closePage}>
           {words.backToPlan}

@@ -21,7 +21,8 @@ const en = {
   plans: "Plans",
   onTheDay: "On the day",
   print: "Print",
-  paper: "Programme on paper",
+  paper: "On paper",
+  paperTitle: "Programme on paper",
   backToPlan: "Back to the plan",
   qrLabel: "QR code of the link to this tour",
 };
@@ -48,7 +49,8 @@ const vi: typeof en = {
   plans: "Các lịch trình",
   onTheDay: "Trong ngày đi",
   print: "In",
-  paper: "Chương trình trên giấy",
+  paper: "Bản in",
+  paperTitle: "Chương trình trên giấy",
   backToPlan: "Về lịch trình",
   qrLabel: "Mã QR của liên kết đến chương trình này",
 };

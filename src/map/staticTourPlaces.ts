@@ -18,6 +18,7 @@ import {
 } from "./tourLook.ts";
 import { markOf, timedMarkOf } from "./tourPlaces.ts";
 import type { ScenePlace, SceneTour } from "./tourScene.ts";
+import { trackPixels, tracksUnder } from "./tourTracks.ts";
 
 interface Pixel {
   readonly x: number;
@@ -98,19 +99,21 @@ function badgeBox(text: string, standing: Standing, at: Pixel): Box {
   };
 }
 
-/** Names of places and ends, then time and distance of each way: what touches nothing taken. */
+/** Names of places and ends, then time and distance of each way: what touches nothing taken, best beside the ways. */
 export function placeTourWords(
   { places, ends, legs }: SceneTour,
   { zoom, size, project }: Picture,
   taken: readonly Box[],
 ): PlacedWords[] {
   const boxes = [...taken];
+  const tracks = trackPixels(legs, project);
   const placed: PlacedWords[] = [];
   const put = (words: Words, at: Pixel, standings: readonly Standing[]) => {
     const options = standings.map((standing) => wordsStanding(words, standing, at));
-    const free = options.find(
-      ({ box }) => isWithin(box, size) && !boxes.some((other) => overlap(other, box)),
-    );
+    const free = options
+      .filter(({ box }) => isWithin(box, size) && !boxes.some((other) => overlap(other, box)))
+      .map((option) => ({ option, covered: tracksUnder(option.box, tracks) }))
+      .toSorted((a, b) => a.covered - b.covered)[0]?.option;
     if (!free) return;
     boxes.push(free.box);
     placed.push(free);

@@ -93,6 +93,20 @@ test("25 minutes more at a stop say what moves, and are taken back", async ({ pa
   await expect(plan.lines).toHaveText(before);
 });
 
+test("what is said on the day is there again after a reload", async ({ page }) => {
+  const plan = await openPlan(page, "/?lang=en&mode=plan", "en");
+  await plan.stop(ioc.en).click();
+  await plan.delay.getByRole("button", { name: plan.words.delay.more("25", ioc.en) }).click();
+  await page.getByRole("button", { name: "On the day" }).click();
+  const onTheDay = page.getByRole("region", { name: "On the day" });
+  await expect(onTheDay).toBeVisible();
+  await page.reload();
+  await expect(onTheDay).toBeVisible();
+  await onTheDay.getByRole("button", { name: "Back to the plan" }).click();
+
+  await expect(plan.delay.getByRole("status")).toContainText("The day ends at 16:31, 8 min later.");
+});
+
 test("the best order says what it saves, is put in the plan, and is taken out", async ({
   page,
 }) => {

@@ -10,6 +10,7 @@ import { type Box, overlap } from "#map/staticNames.ts";
 import { boxesOfSites, placeSites } from "#map/staticSiteNames.ts";
 import { placeBadges, placeTourWords } from "#map/staticTourPlaces.ts";
 import { labelPlaces, shownFrom } from "#map/tourLabels.ts";
+import { trackPixels, tracksUnder } from "#map/tourTracks.ts";
 import { arrowheads, besideLine, type Pixel } from "#map/wayPixels.ts";
 import { DATA_FOLDER } from "#tests/build.ts";
 import { sceneOfTour, straightItinerary } from "#tests/sceneTour.ts";
@@ -47,6 +48,23 @@ describe.each(LANGUAGES)("the badges of the example in %s", (language) => {
     expect(clashes).toEqual([]);
     expect(badges).toHaveLength(5);
   });
+});
+
+test("words of a way that bends stand beside it, where the side it is driven on has no room", () => {
+  const at = (x: number, y: number) => ({ lng: 108.2 + x / 1000, lat: 16 + y / 1000 });
+  const size = { width: 400, height: 400 };
+  const camera = { ...at(0, 0), zoom: 12, bearing: 0, pitch: 0 };
+  const picture = { zoom: 12, size, project: projection(camera, size) };
+  const leg = {
+    ...{ isEstimated: false, isLate: false, label: "38 min · 21.6 km", labelFrom: 0 },
+    labelPlace: { point: at(0, 0), side: "n" },
+    // Up to the middle, and then back over the words that would stand above it.
+    path: [at(-40, 0), at(0, 0), at(20, 5), at(-40, 5)],
+  } as const;
+  const [words] = placeTourWords({ places: [], ends: [], legs: [leg] }, picture, []);
+  const tracks = trackPixels([leg], picture.project);
+
+  expect(words && tracksUnder(words.box, tracks)).toBe(0);
 });
 
 test.each([

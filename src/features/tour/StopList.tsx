@@ -51,11 +51,11 @@ export function StopList(props: StopListProps) {
       <p id={hintId} hidden>
         {words.moveHint}
       </p>
-      {startPlace && (
+      {/* Where the day begins at its first stop, that stop says it. */}
+      {startPlace && !isSame(stops[0]?.place, startPlace) && (
         <div className="day-end">
           <p>{words.starts(clockTime(day.startsAt), nameOf(startPlace))}</p>
-          {!isSame(stops[0]?.place, startPlace) &&
-            legTo(stops[0]?.place ?? endPlace ?? undefined, drives[0])}
+          {legTo(stops[0]?.place ?? endPlace ?? undefined, drives[0])}
         </div>
       )}
       {/* biome-ignore lint/a11y/noRedundantRoles: without markers, Safari takes a list for none */}
