@@ -59,7 +59,7 @@ export function planOf(page: Page, language: Language) {
     bestOrder: region.locator(".best-order"),
     conflicts: region.getByRole("region", { name: words.conflicts.title, exact: true }),
     delay: region.locator("fieldset.delay"),
-    dayTimes: region.locator(".day-head > details > summary"),
+    dayTimes: region.locator(".day-head > details.fields > summary"),
     editSummary: (place: string) => list.locator("summary").filter({ hasText: `: ${place}` }),
     handle: (place: string) => button(words.tour.move(place)),
     /** The name of a stop, a button that chooses it. */
