@@ -23,6 +23,7 @@ import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { useFullScreen } from "#ui/useFullScreen.ts";
 import { usePrinting } from "#ui/usePrinting.ts";
 import { useSize } from "#ui/useSize.ts";
+import { boxesOnMap } from "./boxesOnMap.ts";
 import { MapFurniture } from "./MapFurniture.tsx";
 import { PrintedMap } from "./PrintedMap.tsx";
 import { useBackdrop } from "./useBackdrop.ts";
@@ -136,6 +137,7 @@ export function MapRegion({ catalog, basemap, plan, isComplete, theme }: MapRegi
             onClick={click}
             onCamera={setCamera}
             onBackdropTrouble={chosen.onTrouble}
+            boxesOnMap={boxesOnMap}
           />
         </ErrorBoundary>
       )}

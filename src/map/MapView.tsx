@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Camera } from "#domain/geo.ts";
 import { type MapClick, SiteMap } from "./SiteMap.ts";
 import type { MapScene } from "./scene.ts";
+import type { Box } from "./staticNames.ts";
 
 interface MapViewProps {
   readonly scene: MapScene;
@@ -17,6 +18,8 @@ interface MapViewProps {
   readonly onClick: (click: MapClick) => void;
   readonly onCamera: (camera: Camera) => void;
   readonly onBackdropTrouble: () => void;
+  /** What the page has over the map just now, in its pixels. */
+  readonly boxesOnMap: () => readonly Box[];
 }
 
 /** Mounts MapLibre once and hands it every scene and camera. */
@@ -41,6 +44,7 @@ export function MapView(props: MapViewProps) {
         onClick: (click) => latest.current.onClick(click),
         onCamera: (moved) => latest.current.onCamera(moved),
         onBackdropTrouble: () => latest.current.onBackdropTrouble(),
+        boxesOnMap: () => latest.current.boxesOnMap(),
       });
     } catch {
       // MapLibre throws when the browser grants no WebGL context. To ask for one beforehand would

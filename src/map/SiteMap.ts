@@ -9,10 +9,12 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Camera, LngLat } from "#domain/geo.ts";
 import { openFile } from "./archiveProtocol.ts";
 import { isSameCamera } from "./camera.ts";
+import { hideCoveredNames } from "./coveredNames.ts";
 import { featureAt } from "./featureAt.ts";
 import { mapOptions } from "./mapOptions.ts";
 import type { MapScene } from "./scene.ts";
 import { addImages } from "./siteImages.ts";
+import type { Box } from "./staticNames.ts";
 import { contentsOf, styleOf } from "./style.ts";
 import { reconcileTour } from "./tourOnMap.ts";
 import { stopAtSite, stopMeant } from "./tourPlaces.ts";
@@ -49,6 +51,8 @@ export interface SiteMapEvents {
   readonly onCamera: (camera: Camera) => void;
   /** What lies under the sites cannot be drawn; said once for each backdrop. */
   readonly onBackdropTrouble: () => void;
+  /** What the page has over the map just now, in its pixels. */
+  readonly boxesOnMap: () => readonly Box[];
 }
 
 const MOVE_MILLISECONDS = 900;
@@ -86,6 +90,7 @@ export class SiteMap {
       this.#applySites();
     });
     this.#map.once("idle", () => events.onReady());
+    this.#map.on("idle", () => hideCoveredNames(this.#map, events.boxesOnMap()));
     this.#map.on("moveend", (event) => {
       // The end of a move of ours, or of one that another has cut short, is not the person's doing.
       if (!("own" in event)) this.#reportCamera();

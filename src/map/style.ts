@@ -42,7 +42,7 @@ export function contentsOf(scene: MapScene): ReadonlyMap<string, GeoJSON> {
 
 /** The source of a tour; it is there only while there is one. */
 export function tourSource(tour: SceneTour): GeoJSONSourceSpecification {
-  return geoJsonSource(tourFeatures(tour));
+  return geoJsonSource(tourFeatures(tour), { generateId: true });
 }
 
 type Parts = Omit<StyleSpecification, "version">;
@@ -53,7 +53,10 @@ function backdropOf(scene: MapScene): Parts {
     case "bundled":
       return {
         sources: Object.fromEntries(
-          GROUND_LAYERS.map((name) => [name, geoJsonSource(ground[name])]),
+          GROUND_LAYERS.map((name) => [
+            name,
+            geoJsonSource(ground[name], { generateId: name === "labels" }),
+          ]),
         ),
         layers: basemapLayers(palette, siteGroundLayers(scene)),
       };
@@ -73,14 +76,17 @@ function withOwnSeas(parts: Parts, scene: MapScene): Parts {
   const { sources, layers } = parts;
   return {
     ...parts,
-    sources: { ...sources, labels: geoJsonSource(scene.ground.labels) },
+    sources: {
+      ...sources,
+      labels: geoJsonSource(scene.ground.labels, { generateId: true }),
+    },
     layers: [...layers, ...siteGroundLayers(scene), ...seaNameLayers(scene.palette)],
   };
 }
 
 function geoJsonSource(
   data: object,
-  options: { promoteId?: string } = {},
+  options: { promoteId?: string; generateId?: boolean } = {},
 ): GeoJSONSourceSpecification {
   return { type: "geojson", data: geoJson(data), ...options };
 }

@@ -3,6 +3,7 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from "maplibre-gl";
+import { COVERABLE, COVERED_OPACITY } from "#map/coveredNames.ts";
 import { FONT_STACKS } from "#map/fonts.ts";
 import { ABOVE_SITE_GROUND, GROUND_RULES } from "#map/groundRules.ts";
 import { NAME_RULES } from "#map/nameRules.ts";
@@ -78,8 +79,10 @@ const PLACEMENTS: Readonly<Record<LabelRule["stands"], SymbolLayerSpecification[
 
 function nameLayer(rule: LabelRule, palette: Palette): LayerSpecification {
   const isWater = rule.colour === "seaName";
+  const isPoint = rule.layer === "labels";
   return {
     ...common(rule),
+    ...(isPoint ? COVERABLE : {}),
     type: "symbol",
     layout: {
       ...PLACEMENTS[rule.stands],
@@ -100,6 +103,7 @@ function nameLayer(rule: LabelRule, palette: Palette): LayerSpecification {
     },
     paint: {
       "text-color": palette[rule.colour],
+      ...(isPoint ? { "text-opacity": COVERED_OPACITY } : {}),
       "text-halo-color": isWater ? palette.sea : palette.halo,
       // Along a road the halo closes the gaps between words: a bit of road there looks like a mark.
       "text-halo-width": isWater ? 1 : rule.stands === "along" ? 2.3 : 1.6,

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { COVERABLE, COVERED_OPACITY } from "#map/coveredNames.ts";
 import { FONT_STACKS } from "#map/fonts.ts";
 import type { Palette } from "#map/palette.ts";
 import type { Stops } from "#map/rules.ts";
@@ -97,10 +98,15 @@ function wayLayers(palette: Palette): LayerSpecification[] {
 }
 
 function nameLayers(palette: Palette): LayerSpecification[] {
-  const halo = { "text-halo-color": palette.halo, "text-halo-width": 2 };
+  const halo = {
+    "text-halo-color": palette.halo,
+    "text-halo-width": 2,
+    "text-opacity": COVERED_OPACITY,
+  };
   return [
     {
       source: TOUR_SOURCE,
+      ...COVERABLE,
       id: "tour-way-names",
       type: "symbol",
       filter: ["all", kind("way-name"), [">=", ["zoom"], ["get", "minZoom"]]],
@@ -124,6 +130,7 @@ function nameLayers(palette: Palette): LayerSpecification[] {
     },
     {
       source: TOUR_SOURCE,
+      ...COVERABLE,
       id: "tour-place-names",
       type: "symbol",
       filter: kind("place-name"),
