@@ -105,7 +105,6 @@ const en = {
   notCopied: "The browser did not let the table be copied. It can be saved as CSV instead.",
   saveCsv: "Save as CSV (.csv)",
   print: "Print",
-  printedOn: (date: string) => `Printed on ${date}.`,
   csv: {
     group: "Group",
     question: "Question",
@@ -220,7 +219,6 @@ const vi: typeof en = {
   notCopied: "Trình duyệt không cho sao chép bảng. Có thể lưu thành tệp CSV.",
   saveCsv: "Lưu thành CSV (.csv)",
   print: "In",
-  printedOn: (date: string) => `In ngày ${date}.`,
   csv: {
     group: "Nhóm",
     question: "Nội dung",

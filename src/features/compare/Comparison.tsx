@@ -3,7 +3,8 @@ import type { Catalog } from "#domain/catalog.ts";
 import { type ComparisonRow, comparisonOf, isShared, sitesDiffer } from "#domain/comparison.ts";
 import { driveCells, withDrives } from "#domain/comparisonDrives.ts";
 import { compareWords } from "#i18n/compareWords.ts";
-import { formatDate, today } from "#i18n/format.ts";
+import { today } from "#i18n/format.ts";
+import { printedLine } from "#i18n/printedLine.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import type { LoadedDrives } from "#services/useDrives.ts";
 import { MAP_ONLY } from "#state/choices.ts";
@@ -84,11 +85,7 @@ export function Comparison({ catalog, siteIds, drives }: ComparisonProps) {
         <p role="status" className="small">
           {[...(isTable ? [rowsShown] : []), status].filter(Boolean).join(" · ")}
         </p>
-        <p className="comparison-printed small">
-          {[words.printedOn(formatDate(today(), language)), publicAddressOf({})]
-            .filter(Boolean)
-            .join(" ")}
-        </p>
+        <p className="only-printed small">{printedLine(today(), publicAddressOf({}), language)}</p>
       </header>
       {!isTable ? (
         <p className="comparison-empty">{words.tooFew}</p>

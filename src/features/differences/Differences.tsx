@@ -1,9 +1,11 @@
 import { useEffect, useRef } from "react";
 import type { Catalog } from "#domain/catalog.ts";
 import { differencesWords } from "#i18n/differencesWords.ts";
+import { today } from "#i18n/format.ts";
+import { printedLine } from "#i18n/printedLine.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { MAP_ONLY } from "#state/choices.ts";
-import { addressOf } from "#state/syncUrl.ts";
+import { addressOf, publicAddressOf } from "#state/syncUrl.ts";
 import { closePage } from "#state/view.ts";
 import { useFocusReturn } from "#ui/useFocusReturn.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
@@ -32,6 +34,7 @@ export function Differences({ catalog }: { catalog: Catalog }) {
       <h2 ref={heading} tabIndex={-1}>
         {words.title}
       </h2>
+      <p className="only-printed small">{printedLine(today(), publicAddressOf({}), language)}</p>
       <p className="differences-intro">{groups.length > 0 ? words.intro : words.missing}</p>
       {groups.length > 0 && <DifferenceContents groups={groups} />}
       {groups.map(({ kind, entries }) => (

@@ -229,3 +229,12 @@ test("markup in an explanation is shown as its characters", () => {
   expect(screen.getByText(markup)).toBeVisible();
   expect(document.images).toHaveLength(0);
 });
+
+test.each([
+  ["en", /^Printed on \d{1,2} [A-Z][a-z]+ \d{4}\.$/],
+  ["vi", /^In ngày \d{1,2}-\d{1,2}-\d{4}\.$/],
+] as const)("on paper it says when that was (%s)", (language, line) => {
+  renderIn(language, <Differences catalog={catalog} />);
+
+  expect(screen.getByText(line)).toHaveClass("only-printed");
+});
