@@ -10,7 +10,8 @@ import { LANGUAGES, type Language, type LocalText } from "./text.ts";
 export type SearchTarget =
   | { readonly kind: "site"; readonly site: Site }
   | { readonly kind: "place"; readonly place: Place }
-  | { readonly kind: "fact"; readonly site: Site; readonly fact: Fact }
+  /** `site` is null for what is known of the programme as a whole. */
+  | { readonly kind: "fact"; readonly site: Site | null; readonly fact: Fact }
   | { readonly kind: "passage"; readonly sentence: Sentence; readonly article: Article };
 
 /** Kinds of hits, in the order in which equals stand. */
@@ -63,7 +64,8 @@ export function searchEntriesOf(catalog: Catalog, wording: SearchWording): Searc
   return [
     ...catalog.sites.map((site) => siteEntry(site, catalog, wording)),
     ...catalog.places.map((place) => placeEntry(place, wording)),
-    ...catalog.sites.flatMap((site, i) => factEntries(site, i, wording)),
+    ...catalog.sites.flatMap((site, i) => factEntries(site.facts, { site, around: i }, wording)),
+    ...factEntries(catalog.programme, { site: null, around: null }, wording),
     ...sentenceEntries(catalog),
   ];
 }
@@ -104,8 +106,12 @@ function placeEntry(place: Place, wording: SearchWording): SearchEntry {
   };
 }
 
-function factEntries(site: Site, around: number, wording: SearchWording): SearchEntry[] {
-  return site.facts.map((fact) => ({
+function factEntries(
+  facts: readonly Fact[],
+  { site, around }: { readonly site: Site | null } & Pick<SearchEntry, "around">,
+  wording: SearchWording,
+): SearchEntry[] {
+  return facts.map((fact) => ({
     target: { kind: "fact", site, fact },
     texts: [
       ...bothTexts(fact.label, { kind: "fact", field: "label", weight: "label" }),

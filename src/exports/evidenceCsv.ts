@@ -4,6 +4,7 @@ import type { Site } from "#domain/site.ts";
 import type { Language } from "#domain/text.ts";
 import { citeWords } from "#i18n/citeWords.ts";
 import { formatAsOf, formatDate, formatValue } from "#i18n/format.ts";
+import { programmeWords as titles } from "#i18n/programmeWords.ts";
 import { readerWords } from "#i18n/readerWords.ts";
 import { sourceWords } from "#i18n/sourceWords.ts";
 import { wordsIn } from "#i18n/words.ts";
@@ -30,13 +31,17 @@ const COLUMNS = [
 /** What stands between the sources of one row; no title and no address has it. */
 const BETWEEN = " | ";
 
-/** A table with a row for each fact and each quotation of all sites, each with its sources. */
+/** A table with a row for each fact and each quotation, of all sites and of the programme, with its sources. */
 export function evidenceCsv(catalog: Catalog, language: Language): string {
   const header = citeWords[language].table;
   const rows = [
     ...catalog.sites.flatMap((site) =>
       site.facts.map((fact) => factRow(catalog, site, fact, language)),
     ),
+    ...catalog.programme.map((fact) => {
+      const programme = { id: "programme", name: { en: titles.en.title, vi: titles.vi.title } };
+      return factRow(catalog, programme, fact, language);
+    }),
     ...catalog.passages.map((passage) => passageRow(catalog, passage, language)),
   ];
   return csvOf([
@@ -45,7 +50,12 @@ export function evidenceCsv(catalog: Catalog, language: Language): string {
   ]);
 }
 
-function factRow(catalog: Catalog, site: Site, fact: Fact, language: Language): Row {
+function factRow(
+  catalog: Catalog,
+  site: Pick<Site, "id" | "name">,
+  fact: Fact,
+  language: Language,
+): Row {
   const words = wordsIn(language);
   const question = {
     kind: citeWords[language].table.fact,

@@ -29,7 +29,7 @@ function idOf(hit: Hit): string {
     case "place":
       return hit.place.id;
     case "fact":
-      return `${hit.site.id}/${hit.fact.id}`;
+      return `${hit.site?.id ?? "programme"}/${hit.fact.id}`;
     case "passage":
       return hit.sentence.id;
   }
@@ -135,7 +135,7 @@ function placesNamed(...places: readonly (readonly [name: string, note?: string]
       stop: true,
       sources: [],
     })),
-    sites: [],
+    sites: [], programme: [],
     articles: [],
     passages: [],
   };
@@ -253,3 +253,10 @@ function lettersOf(text: string): string {
   const bare = text.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "");
   return bare.toLowerCase().replaceAll("đ", "d");
 }
+
+test.each([
+  ["28 firms", "en"],
+  ["28 doanh nghiep", "vi"],
+] as const)("what is known of the programme as a whole is found: %s", (typed, language) => {
+  expect(found(typed, language)).toContain("programme/firms");
+});

@@ -24,6 +24,7 @@ const rowOf = (rows: readonly string[][], id: string) => rows.find((row) => row.
 test("each fact and each quotation has one row", () => {
   const ids = [
     ...catalog.sites.flatMap(({ id, facts }) => facts.map((fact) => `${id}-${fact.id}`)),
+    ...catalog.programme.map(({ id }) => `programme-${id}`),
     ...catalog.passages.map(({ id }) => id),
   ];
 

@@ -4,6 +4,7 @@ import type { Site } from "#domain/site.ts";
 import { signOf } from "#domain/symbol.ts";
 import { type SearchQuery, sureRangesIn } from "#domain/wordMatch.ts";
 import { formatValue } from "#i18n/format.ts";
+import { programmeWords } from "#i18n/programmeWords.ts";
 import { searchWords } from "#i18n/searchWords.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { ShapeMark } from "#ui/ShapeMark.tsx";
@@ -88,7 +89,8 @@ function FactHit({ hit, query }: HitTextProps<HitOf<"fact">>) {
   const language = useLanguage();
   const { sites: words } = useWords();
   const { fact, site } = hit;
-  const name = searchWords[language].factOfSite(fact.label[language], site.mapLabel[language]);
+  const of = site ? site.mapLabel[language] : programmeWords[language].title;
+  const name = searchWords[language].factOfSite(fact.label[language], of);
   const answer = fact.kind === "not-stated" ? words.notStated : formatValue(fact.value, language);
   return (
     <Lines
@@ -118,7 +120,7 @@ function Found({ hit }: { hit: Hit }) {
 }
 
 interface LinesProps {
-  readonly site?: Site;
+  readonly site?: Site | null;
   readonly first: ReactNode;
   readonly second: ReactNode;
 }

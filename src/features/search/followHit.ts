@@ -1,7 +1,7 @@
 import type { Place } from "#domain/place.ts";
 import type { Hit } from "#domain/searchIndex.ts";
 import type { Site } from "#domain/site.ts";
-import { closeReader, openPassage, selectSite, viewNow } from "#state/view.ts";
+import { closeReader, enterMode, openPassage, selectSite, viewNow } from "#state/view.ts";
 import { whenThere } from "./whenThere.ts";
 
 interface Following {
@@ -16,9 +16,15 @@ export function followHit(hit: Hit, { nameOf, onPlace }: Following): () => void 
     case "site":
       selectSite(hit.site.id);
       return whenThere(() => panelNamed(nameOf(hit.site))?.querySelector("h2") ?? null, reveal);
-    case "fact":
-      selectSite(hit.site.id);
-      return whenThere(() => rowOf(panelNamed(nameOf(hit.site)), hit.fact.id), revealRow);
+    case "fact": {
+      const { site, fact } = hit;
+      if (site === null) {
+        enterMode("explore");
+        return whenThere(() => rowOf(unfolded(".programme"), fact.id), revealRow);
+      }
+      selectSite(site.id);
+      return whenThere(() => rowOf(panelNamed(nameOf(site)), fact.id), revealRow);
+    }
     case "passage": {
       const { id } = hit.sentence;
       const isOpen = viewNow().passage === id;
@@ -37,6 +43,13 @@ export function followHit(hit: Hit, { nameOf, onPlace }: Following): () => void 
 function panelNamed(name: string): HTMLElement | null {
   const panels = document.querySelectorAll<HTMLElement>(".site-panel");
   return [...panels].find((panel) => panel.getAttribute("aria-label") === name) ?? null;
+}
+
+/** What is folded away has no rows until it is opened. */
+function unfolded(selector: string): HTMLElement | null {
+  const folded = document.querySelector<HTMLDetailsElement>(`details${selector}`);
+  if (folded) folded.open = true;
+  return folded;
 }
 
 function rowOf(panel: HTMLElement | null, factId: string): HTMLElement | null {

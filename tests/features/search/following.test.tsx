@@ -3,6 +3,7 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ComponentProps, type ComponentType, lazy, Suspense } from "react";
 import { expect, test } from "vitest";
+import { ProgrammeFacts } from "#app/ProgrammeFacts.tsx";
 import { siteOf } from "#domain/catalog.ts";
 import { LANGUAGES, type Language } from "#domain/text.ts";
 import { Reader } from "#features/reader/Reader.tsx";
@@ -33,7 +34,13 @@ function AppOfView({ Panel }: { Panel: PanelType }) {
     <>
       <Search catalog={catalog} part={searchPart} onPlace={() => {}} />
       <main tabIndex={-1}>
-        <Suspense>{site && <Panel key={site.id} site={site} catalog={catalog} />}</Suspense>
+        <Suspense>
+          {site ? (
+            <Panel key={site.id} site={site} catalog={catalog} />
+          ) : (
+            <ProgrammeFacts catalog={catalog} />
+          )}
+        </Suspense>
         {passage !== null && <Reader catalog={catalog} passage={passage} siteId={siteId} />}
       </main>
     </>
@@ -73,6 +80,15 @@ test.each(LANGUAGES)("a fact opens the panel of its site at its row (%s)", async
   await waitFor(() => expect(focused()).toHaveAttribute("data-fact", "area"));
   expect(focused()).toHaveTextContent({ en: "1,128.4 ha", vi: "1.128,4 ha" }[language]);
   expect(focused()).toHaveClass("found-fact");
+});
+
+test("a fact on the programme unfolds it in the list of all sites", async () => {
+  const box = renderApp("en", { site: "ioc", passage: "vi-p3s1" });
+  await userEvent.type(box, "28 firms{Enter}");
+
+  expect(viewNow()).toMatchObject({ site: null, passage: null });
+  await waitFor(() => expect(focused()).toHaveAttribute("data-fact", "firms"));
+  expect(focused()).toBeVisible();
 });
 
 test("a fact that no source states has a row to lead to as well", async () => {
