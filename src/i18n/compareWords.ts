@@ -5,7 +5,7 @@ import { vi as inVietnamese } from "./vi.ts";
 const en = {
   title: "Comparison",
   intro:
-    "Every answer stands as its sources have it, with its date. The numbers lead to the sources below the table.",
+    "Each answer is given as its sources have it, with its date. The numbers lead to the sources below the table.",
   back: "Back to the map",
   question: "Question",
   groups: {

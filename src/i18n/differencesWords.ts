@@ -23,7 +23,7 @@ const vi: typeof en = {
   intro:
     "Bài tiếng Việt và bài tiếng Anh kể về cùng một chương trình, mỗi bài một cách. Ở đây các câu được đặt cạnh nhau: điều cả hai bài đều nói, điều chỉ một bài nói và điều các nguồn khác cho biết thêm. Không bài nào là thước đo cho bài kia.",
   contents: "Trên trang này",
-  close: "Về bản đồ",
+  close: "Trở lại bản đồ",
   groups: {
     same: "Cùng một ý, mỗi bài một cách nói",
     inPart: "Chỉ giống nhau một phần",

@@ -7,7 +7,7 @@ export const enMap = {
     "Map of the sites. Arrow keys move it, plus and minus zoom, Enter chooses the site in the middle.",
   canvasMeasuring:
     "Map, measuring. Arrow keys move it; Enter sets a point in the middle, Backspace takes the last one away.",
-  static: "Drawn without WebGL: a simpler map of the same places.",
+  static: "A simplified map: this browser has no WebGL.",
   failed: "The interactive map could not start. The simpler map and everything else go on working.",
   dismiss: "Close",
   controls: "Map controls",

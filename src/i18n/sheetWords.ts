@@ -24,7 +24,7 @@ const vi: typeof en = {
   title: "Tờ thông tin địa điểm",
   of: (site: string) => `Tờ thông tin địa điểm: ${site}`,
   print: "In",
-  close: "Về bản đồ",
+  close: "Trở lại bản đồ",
   subtitle: "Đoàn ICT Hoa Kỳ đến thăm tại Đà Nẵng, tháng 10-2022",
   language: "Tiếng Việt",
   position: "Vị trí (vĩ độ, kinh độ)",

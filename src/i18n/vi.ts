@@ -63,7 +63,7 @@ export const vi: Words = {
       context: "Câu cung cấp bối cảnh",
     },
     groups: {
-      identity: "Danh tính",
+      identity: "Tên gọi và cơ quan quản lý",
       place: "Vị trí và liên hệ",
       status: "Tình trạng và lịch sử",
       area: "Diện tích và công trình",

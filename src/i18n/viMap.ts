@@ -7,8 +7,8 @@ export const viMap: typeof enMap = {
     "Bản đồ các địa điểm. Dùng phím mũi tên để di chuyển, phím cộng và trừ để phóng to, thu nhỏ, Enter để chọn địa điểm ở giữa.",
   canvasMeasuring:
     "Bản đồ, đang đo khoảng cách. Dùng phím mũi tên để di chuyển; Enter đặt một điểm ở giữa, Backspace bỏ điểm cuối.",
-  static: "Bản vẽ đơn giản, không dùng WebGL, của cùng những nơi đó.",
-  failed: "Không mở được bản đồ tương tác. Bản vẽ đơn giản và mọi phần khác vẫn dùng được.",
+  static: "Bản đồ giản lược vì trình duyệt không có WebGL.",
+  failed: "Không mở được bản đồ tương tác. Bản đồ giản lược và mọi phần khác vẫn dùng được.",
   dismiss: "Đóng",
   controls: "Nút điều khiển bản đồ",
   zoomIn: "Phóng to",

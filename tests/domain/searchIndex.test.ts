@@ -135,7 +135,8 @@ function placesNamed(...places: readonly (readonly [name: string, note?: string]
       stop: true,
       sources: [],
     })),
-    sites: [], programme: [],
+    sites: [],
+    programme: [],
     articles: [],
     passages: [],
   };

@@ -20,7 +20,8 @@ export function DayClock({ now, telling, ownTime }: DayClockProps) {
   return (
     <div className="on-day-clock">
       <p>
-        <strong>{words.inDaNang(clockTime(now))}</strong> {telling.date(dateOf(now))}
+        <strong>{words.inDaNang(clockTime(now))}</strong>{" "}
+        <span className="on-day-date">{telling.date(dateOf(now))}</span>
       </p>
       {own !== null && <p>{own}</p>}
       {ownTime && (

@@ -33,7 +33,7 @@ const WORDS = {
   vi: {
     title: "Hai bài báo khác nhau ở đâu",
     contents: "Trên trang này",
-    close: /Về bản đồ/,
+    close: /Trở lại bản đồ/,
     read: "Đọc trong bài",
     both: "Cả hai bài đều nói",
     inPart: "Hai bài cùng nói một phần",

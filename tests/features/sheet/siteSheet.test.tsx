@@ -34,7 +34,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     vi: {
       name: "Tờ thông tin địa điểm: Công viên phần mềm số 2",
       print: "In",
-      close: /Về bản đồ/,
+      close: /Trở lại bản đồ/,
     },
   }[language];
 
