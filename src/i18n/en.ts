@@ -11,7 +11,7 @@ export const en = {
     pictureSubtitle: "Four investment sites that a delegation was shown in October 2022",
     exportFiles: "Export",
     modes: "Modes",
-    modeNames: { explore: "Explore", plan: "Plan" },
+    modeNames: { explore: "Explore", plan: "Plan", present: "Present" },
     dark: "Dark",
     light: "Light",
     themeToDark: "Switch to dark colours",

@@ -12,7 +12,7 @@ export const vi: Words = {
     pictureSubtitle: "Bốn địa điểm đầu tư mà đoàn doanh nghiệp đã tham quan, tháng 10-2022",
     exportFiles: "Xuất tệp",
     modes: "Chế độ",
-    modeNames: { explore: "Khám phá", plan: "Lập chương trình" },
+    modeNames: { explore: "Khám phá", plan: "Lập chương trình", present: "Trình chiếu" },
     dark: "Tối",
     light: "Sáng",
     themeToDark: "Chuyển sang màu tối",

@@ -17,6 +17,10 @@ interface MapViewProps {
   readonly onClick: (click: MapClick) => void;
   readonly onCamera: (camera: Camera) => void;
   readonly onBackdropTrouble: () => void;
+  /** How many times its size the map is shown. */
+  readonly enlarged?: number;
+  /** A picture was drawn; `isWhole`: with all that belongs on it. */
+  readonly onDrawn?: (isWhole: boolean) => void;
 }
 
 /** Mounts MapLibre once and hands it every scene and camera. */
@@ -41,6 +45,7 @@ export function MapView(props: MapViewProps) {
         onClick: (click) => latest.current.onClick(click),
         onCamera: (moved) => latest.current.onCamera(moved),
         onBackdropTrouble: () => latest.current.onBackdropTrouble(),
+        ...(first.onDrawn && { onDrawn: (isWhole) => latest.current.onDrawn?.(isWhole) }),
       });
     } catch {
       // MapLibre throws when the browser grants no WebGL context. To ask for one beforehand would

@@ -27,6 +27,8 @@ interface SiteMapStart {
   readonly camera: Camera;
   /** What the canvas says of itself to a screen reader. */
   readonly label: string;
+  /** How many times its size the map is shown, as on a stage: it is drawn that much finer. */
+  readonly enlarged?: number | undefined;
 }
 
 export interface MapClick {
@@ -49,6 +51,8 @@ export interface SiteMapEvents {
   readonly onCamera: (camera: Camera) => void;
   /** What lies under the sites cannot be drawn; said once for each backdrop. */
   readonly onBackdropTrouble: () => void;
+  /** A picture was drawn; `isWhole`: with all that belongs on it. */
+  readonly onDrawn?: (isWhole: boolean) => void;
 }
 
 const MOVE_MILLISECONDS = 900;
@@ -71,13 +75,13 @@ export class SiteMap {
   #closeFile: () => void;
 
   constructor(container: HTMLElement, start: SiteMapStart, events: SiteMapEvents) {
-    const { scene, camera, label } = start;
+    const { scene, camera, label, enlarged } = start;
     this.#scene = scene;
     this.#shownTour = scene.tour;
     this.#target = camera;
     this.#events = events;
     this.#closeFile = openFile(scene.backdrop);
-    this.#map = new MapLibre({ container, ...mapOptions(scene, camera) });
+    this.#map = new MapLibre({ container, ...mapOptions(scene, camera, enlarged) });
     this.describe(label);
     // A new style may be drawn before its `style.load` is told.
     this.#map.setMissingStyleImageResolver(() => addImages(this.#map, this.#scene));
@@ -86,6 +90,8 @@ export class SiteMap {
       this.#applySites();
     });
     this.#map.once("idle", () => events.onReady());
+    const { onDrawn } = events;
+    if (onDrawn) this.#map.on("render", () => onDrawn(this.#map.areTilesLoaded()));
     this.#map.on("moveend", (event) => {
       // The end of a move of ours, or of one that another has cut short, is not the person's doing.
       if (!("own" in event)) this.#reportCamera();
