@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { embedLibrary } from "./data/build/embed.ts";
 import { siteData } from "./data/build/plugin.ts";
 import { preload } from "./data/build/preload.ts";
 
@@ -17,6 +18,7 @@ export default defineConfig({
     react(),
     siteData({ folder: path("data"), configFile: path("public/config.json") }),
     preload(),
+    embedLibrary({ folder: path("src/embed"), configFile: path("public/config.json") }),
   ],
   build: {
     target: "es2022",
@@ -26,7 +28,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        chunkFileNames: "assets/[name]-[hash:6].js",
+        chunkFileNames: "assets/[name]-[hash:7].js",
         assetFileNames: "assets/[name]-[hash:6][extname]",
         // What the first page needs in any case, in one piece: many small ones pack worse.
         codeSplitting: {

@@ -22,7 +22,10 @@ function contentSecurityPolicy(hosts: readonly string[]): string {
     "font-src 'self'",
     "img-src 'self' data: blob:",
     `connect-src ${["'self'", ...hosts].join(" ")}`,
-    "worker-src 'self'",
+    // In a frame without an origin MapLibre starts its worker by a data: address that imports ours.
+    "worker-src 'self' data:",
+    // The preview of the map in another page.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect } from "react";
 import type { Language } from "#domain/text.ts";
 import { useWords, WordsProvider } from "#i18n/WordsProvider.tsx";
 import { type Theme, useView } from "#state/view.ts";
@@ -9,10 +9,20 @@ import { Header } from "./Header.tsx";
 import { HeaderSearch } from "./HeaderSearch.tsx";
 import { Workspace } from "./Workspace.tsx";
 
+const PresentMode = lazy(() =>
+  import("./PresentMode.tsx").then(({ PresentMode: part }) => ({ default: part })),
+);
+// Only a page in another one has it.
+const EmbedBar = lazy(() =>
+  import("./EmbedBar.tsx").then(({ EmbedBar: part }) => ({ default: part })),
+);
+
 export function App() {
   const language = useView((view) => view.language) ?? browserLanguage();
   const systemTheme: Theme = useMedia("(prefers-color-scheme: dark)") ? "dark" : "light";
   const theme = useView((view) => view.theme) ?? systemTheme;
+  const isEmbedded = useView((view) => view.embed);
+  const isOnStage = useView((view) => view.mode === "present");
 
   useLayoutEffect(() => {
     document.documentElement.lang = language;
@@ -25,8 +35,21 @@ export function App() {
     <WordsProvider language={language}>
       <Title />
       <ErrorBoundary fallback={<ErrorScreen />}>
-        <Header theme={theme} search={<HeaderSearch />} />
-        <Workspace theme={theme} />
+        {isEmbedded && (
+          <Suspense fallback={<header />}>
+            <EmbedBar />
+          </Suspense>
+        )}
+        {isOnStage ? (
+          <Suspense>
+            <PresentMode theme={theme} />
+          </Suspense>
+        ) : (
+          <>
+            {!isEmbedded && <Header theme={theme} search={<HeaderSearch />} />}
+            <Workspace theme={theme} />
+          </>
+        )}
       </ErrorBoundary>
     </WordsProvider>
   );

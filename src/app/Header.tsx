@@ -1,12 +1,10 @@
 import type { ReactNode } from "react";
-import { LANGUAGES } from "#domain/text.ts";
-import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { useWords } from "#i18n/WordsProvider.tsx";
 import { toMode } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
-import { chooseLanguage, chooseTheme, enterMode, MODES, type Theme, useView } from "#state/view.ts";
+import { chooseTheme, enterMode, MODES, type Theme, useView } from "#state/view.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
-
-const LANGUAGE_NAMES = { vi: "Tiếng Việt", en: "English" } as const;
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
 
 interface HeaderProps {
   readonly theme: Theme;
@@ -16,7 +14,6 @@ interface HeaderProps {
 
 export function Header({ theme, search = null }: HeaderProps) {
   const { app: words } = useWords();
-  const language = useLanguage();
   const mode = useView((view) => view.mode);
   const isDark = theme === "dark";
   return (
@@ -34,20 +31,8 @@ export function Header({ theme, search = null }: HeaderProps) {
           </ViewLink>
         ))}
       </nav>
-      <div className="header-search">{search}</div>
-      <div className="language-switch">
-        {LANGUAGES.toReversed().map((choice) => (
-          <button
-            key={choice}
-            type="button"
-            lang={choice}
-            aria-pressed={choice === language}
-            onClick={() => chooseLanguage(choice)}
-          >
-            {LANGUAGE_NAMES[choice]}
-          </button>
-        ))}
-      </div>
+      {search && <div className="header-search">{search}</div>}
+      <LanguageSwitch />
       <button
         type="button"
         className="theme-switch"

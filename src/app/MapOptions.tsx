@@ -10,6 +10,7 @@ import {
   showBothNames,
   useView,
 } from "#state/view.ts";
+import { EmbedTool } from "./EmbedTool.tsx";
 import { FilePicker } from "./FilePicker.tsx";
 import { SavePicture } from "./SavePicture.tsx";
 import type { PictureRequest } from "./usePicture.ts";
@@ -27,6 +28,7 @@ export function MapOptions({ backdrop, canChangeGround, picture }: MapOptionsPro
       {canChangeGround && <GroundChoice backdrop={backdrop} />}
       <DivisionChoice />
       <SavePicture picture={picture} />
+      <EmbedTool sites={picture.scene.sites} />
     </>
   );
 }

@@ -11,7 +11,7 @@ export const en = {
     pictureSubtitle: "Four investment sites that a delegation was shown in October 2022",
     exportFiles: "Export",
     modes: "Modes",
-    modeNames: { explore: "Explore", plan: "Plan" },
+    modeNames: { explore: "Explore", plan: "Plan", present: "Present" },
     dark: "Dark",
     light: "Light",
     themeToDark: "Switch to dark colours",
@@ -131,32 +131,6 @@ export const en = {
     crashed:
       "This part of the page has failed. The rest is still usable; reloading may bring it back.",
     reload: "Reload the page",
-  },
-  issues: {
-    at: (file: string, feature: string | undefined, property: string | undefined) =>
-      [file, feature && `“${feature}”`, property].filter(Boolean).join(", "),
-    found: (found: string) => `found ${found}`,
-    expected: {
-      json: "expected complete JSON",
-      shape: "expected another shape",
-      property: "expected this property to be there",
-      "no-such-property": "expected no property of this name",
-      "required-fact": "expected this fact, if only as not stated",
-      "own-symbol": "expected a symbol that no other site has",
-      "known-id": "expected an id that exists",
-      "unique-id": "expected an id that is used once",
-      source: "expected at least one source",
-      citation: "expected at least one citation for the site",
-      "inside-area": "expected a position inside the map's area",
-      "counter-clockwise": "expected an outer ring that runs counter-clockwise (RFC 7946)",
-      clockwise: "expected a hole that runs clockwise (RFC 7946)",
-      "closed-ring": "expected a ring that ends where it begins",
-      "sentence-bounds": "expected offsets that cut the text into whole sentences",
-      "sentence-order": "expected sentence ids that count up",
-      "quote-once": "expected the quote exactly once in the article",
-      "quote-in-sentence": "expected the quote inside its sentence",
-      "road-end": "expected the road to begin and end at its nodes",
-    },
   },
 };
 

@@ -1,10 +1,10 @@
 import type { Issue } from "#domain/issue.ts";
 import type { Language } from "#domain/text.ts";
-import { wordsIn } from "./words.ts";
+import { issueWords } from "./issueWords.ts";
 
 /** `sites/ioc.geojson, “area”, sources: found [], expected at least one source`. */
 export function issueSentence(issue: Issue, language: Language): string {
-  const { at, expected, found } = wordsIn(language).issues;
+  const { at, expected, found } = issueWords[language];
   const detail = issue.detail === undefined ? "" : ` (${issue.detail})`;
   const where = at(issue.file, issue.feature, issue.property || undefined);
   return `${where}: ${found(issue.found)}, ${expected[issue.expected]}${detail}`;

@@ -20,6 +20,10 @@ interface MapViewProps {
   readonly onBackdropTrouble: () => void;
   /** What the page has over the map just now, in its pixels. */
   readonly boxesOnMap: () => readonly Box[];
+  /** How many times its size the map is shown. */
+  readonly enlarged?: number;
+  /** A picture was drawn; `isWhole`: with all that belongs on it. */
+  readonly onDrawn?: (isWhole: boolean) => void;
 }
 
 /** Mounts MapLibre once and hands it every scene and camera. */
@@ -45,6 +49,7 @@ export function MapView(props: MapViewProps) {
         onCamera: (moved) => latest.current.onCamera(moved),
         onBackdropTrouble: () => latest.current.onBackdropTrouble(),
         boxesOnMap: () => latest.current.boxesOnMap(),
+        ...(first.onDrawn && { onDrawn: (isWhole) => latest.current.onDrawn?.(isWhole) }),
       });
     } catch {
       // MapLibre throws when the browser grants no WebGL context. To ask for one beforehand would

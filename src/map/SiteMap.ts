@@ -29,6 +29,8 @@ interface SiteMapStart {
   readonly camera: Camera;
   /** What the canvas says of itself to a screen reader. */
   readonly label: string;
+  /** How many times its size the map is shown, as on a stage: it is drawn that much finer. */
+  readonly enlarged?: number | undefined;
 }
 
 export interface MapClick {
@@ -53,6 +55,8 @@ export interface SiteMapEvents {
   readonly onBackdropTrouble: () => void;
   /** What the page has over the map just now, in its pixels. */
   readonly boxesOnMap: () => readonly Box[];
+  /** A picture was drawn; `isWhole`: with all that belongs on it. */
+  readonly onDrawn?: (isWhole: boolean) => void;
 }
 
 const MOVE_MILLISECONDS = 900;
@@ -75,13 +79,13 @@ export class SiteMap {
   #closeFile: () => void;
 
   constructor(container: HTMLElement, start: SiteMapStart, events: SiteMapEvents) {
-    const { scene, camera, label } = start;
+    const { scene, camera, label, enlarged } = start;
     this.#scene = scene;
     this.#shownTour = scene.tour;
     this.#target = camera;
     this.#events = events;
     this.#closeFile = openFile(scene.backdrop);
-    this.#map = new MapLibre({ container, ...mapOptions(scene, camera) });
+    this.#map = new MapLibre({ container, ...mapOptions(scene, camera, enlarged) });
     this.describe(label);
     // A new style may be drawn before its `style.load` is told.
     this.#map.setMissingStyleImageResolver(() => addImages(this.#map, this.#scene));
@@ -91,6 +95,7 @@ export class SiteMap {
     });
     this.#map.once("idle", () => events.onReady());
     this.#map.on("idle", () => hideCoveredNames(this.#map, events.boxesOnMap()));
+    this.#map.on("render", () => events.onDrawn?.(this.#map.areTilesLoaded()));
     this.#map.on("moveend", (event) => {
       // The end of a move of ours, or of one that another has cut short, is not the person's doing.
       if (!("own" in event)) this.#reportCamera();

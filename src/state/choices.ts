@@ -13,7 +13,7 @@ export const NO_SITE: Choice = { site: null };
 
 /** The beginning of a mode: no site, no article, no page. */
 export function toMode(mode: View["mode"]): Choice {
-  return { ...MAP_ONLY, mode, site: null, passage: null };
+  return { ...MAP_ONLY, mode, site: null, passage: null, step: 1 };
 }
 
 export function toSite(site: string): Choice {

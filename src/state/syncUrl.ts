@@ -23,10 +23,13 @@ export function syncUrl(siteIds: readonly string[]): () => void {
 
   const follow = () => {
     const address = parseAddress(location.search, location.hash, siteIds);
-    const { mode, site, passage, compare, page, camera } = address.view;
+    const { mode, step, site, passage, compare, page, camera } = address.view;
     isRestoring = true;
     // Going back undoes a choice of place, not the language one reads in or the look of the map.
-    restoreView({ ...viewNow(), mode, site, passage, compare, page, camera }, address.ignored);
+    restoreView(
+      { ...viewNow(), mode, step, site, passage, compare, page, camera },
+      address.ignored,
+    );
     isRestoring = false;
     write(viewNow(), "replace");
   };

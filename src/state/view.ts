@@ -5,8 +5,8 @@ import { MAP_ONLY, NO_SITE, toComparison, toMode, toPage, toPassage, toSite } fr
 
 export type Theme = "light" | "dark";
 
-export const MODES = ["explore", "plan"] as const;
-/** What one is here for: to look round, or to put a day together. */
+export const MODES = ["explore", "plan", "present"] as const;
+/** What one is here for: to look round, to put a day together, or to show it on a stage. */
 export type Mode = (typeof MODES)[number];
 
 export const BASEMAPS = ["bundled", "online", "file"] as const;
@@ -42,6 +42,8 @@ export interface View {
   readonly page: Page | null;
   /** The open tour's public copy as a code; null while it is the example, or too long for an address. */
   readonly tour: string | null;
+  /** Number of the slide while presenting, from 1. */
+  readonly step: number;
   /** Null fits the sites. */
   readonly camera: Camera | null;
   readonly basemap: BasemapChoice;
@@ -50,6 +52,10 @@ export interface View {
   readonly divisions: Divisions;
   /** Whether places on the map carry their names in both languages. */
   readonly bothNames: boolean;
+  /** Whether the page stands in another one: no chrome but the map, the panel and a small bar. */
+  readonly embed: boolean;
+  /** With `embed`, the origin that may drive the page by messages; `null` by name is one without an origin. */
+  readonly parent: string | null;
 }
 
 interface ViewState extends View {
@@ -60,6 +66,8 @@ interface ViewState extends View {
   readonly spot: Spot | null;
   /** Where the person has pointed while planning: on the ground, or at a site. */
   readonly pointed: Pointed | null;
+  /** The mode that was left last, where Escape leads back to; null: none has been. */
+  readonly left: Mode | null;
   /** Whether the person has agreed, on this page, to load a map from another server. */
   readonly mayGoOnline: boolean;
   /** The file picked from disk; an address cannot hold it. */
@@ -75,11 +83,14 @@ export const DEFAULT_VIEW: View = {
   compare: [],
   page: null,
   tour: null,
+  step: 1,
   camera: null,
   basemap: "bundled",
   tiles: null,
   divisions: "2022",
   bothNames: false,
+  embed: false,
+  parent: null,
 };
 
 interface Spot {
@@ -98,12 +109,14 @@ export const useView = create<ViewState>(() => ({
   lookAt: null,
   spot: null,
   pointed: null,
+  left: null,
   mayGoOnline: false,
   mapFile: null,
 }));
 
 export function viewNow(): View {
-  const { ignored, lookAt, spot, pointed, mayGoOnline, mapFile, ...view } = useView.getState();
+  const { ignored, lookAt, spot, pointed, left, mayGoOnline, mapFile, ...view } =
+    useView.getState();
   return view;
 }
 
@@ -127,7 +140,7 @@ export function leaveSite(): void {
 
 /** To the beginning of a mode: no site, no article, no page. */
 export function enterMode(mode: Mode): void {
-  useView.setState({ ...toMode(mode), lookAt: null, pointed: null });
+  useView.setState(({ mode: left }) => ({ ...toMode(mode), lookAt: null, pointed: null, left }));
 }
 
 /** To the planner, with a site to be put into the tour. */

@@ -16,6 +16,8 @@ export interface ParsedAddress {
   readonly ignored: readonly IgnoredParameter[];
 }
 
+/** A page without one, such as a file, is called `null`. */
+const ORIGIN = /^(null|[\w-]+:\/\/[^/]+)$/;
 const SENTENCE_ID = /^(vi|en)-p\d+s\d+$/;
 
 /** Reads the query string and the fragment; `siteIds` are the sites there are. */
@@ -33,6 +35,7 @@ export function parseAddress(
     if (followed === null) ignored.push({ parameter, value });
     return followed;
   };
+  const embed = read("embed", oneOf(["1"])) !== null;
   const view: View = {
     ...DEFAULT_VIEW,
     mode: read("mode", oneOf(MODES)) ?? DEFAULT_VIEW.mode,
@@ -43,10 +46,13 @@ export function parseAddress(
     compare: read("compare", (value) => sitesIn(value, siteIds)) ?? DEFAULT_VIEW.compare,
     page: read("show", oneOf(PAGES)),
     tour: read("tour", (value) => value),
+    step: read("step", (value) => (/^[1-9]\d{0,2}$/.test(value) ? +value : null)) ?? 1,
     basemap: read("basemap", oneOf(BASEMAPS)) ?? DEFAULT_VIEW.basemap,
     tiles: read("tiles", (value) => value),
     divisions: read("divisions", oneOf(DIVISIONS)) ?? DEFAULT_VIEW.divisions,
     bothNames: read("names", oneOf(["both"])) === "both",
+    embed,
+    parent: embed ? read("parent", (value) => (ORIGIN.test(value) ? value : null)) : null,
   };
   const map = /^#map=(.*)$/.exec(hash)?.[1];
   const camera = map === undefined ? null : parseCamera(map);
@@ -70,10 +76,13 @@ export function formatAddress(view: View, search: string): string {
   write("compare", view.compare.length === 0 ? null : view.compare.join(","));
   write("show", view.page);
   write("tour", view.mode === "explore" ? null : view.tour);
+  write("step", view.mode === "present" && view.step > 1 ? `${view.step}` : null);
   write("basemap", view.basemap === DEFAULT_VIEW.basemap ? null : view.basemap);
   write("tiles", view.basemap === "file" ? view.tiles : null);
   write("divisions", view.divisions === DEFAULT_VIEW.divisions ? null : view.divisions);
   write("names", view.bothNames ? "both" : null);
+  write("embed", view.embed ? "1" : null);
+  write("parent", view.parent);
   const query = parameters.toString();
   return `${query === "" ? "" : `?${query}`}${view.camera ? `#map=${formatCamera(view.camera)}` : ""}`;
 }

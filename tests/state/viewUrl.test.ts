@@ -24,8 +24,9 @@ const passages = fc
   .map(([article, paragraph, sentence]) => `${article}-p${paragraph}s${sentence}`);
 const views: fc.Arbitrary<View> = fc
   .record({
-    mode: fc.constantFrom<Mode>("explore", "plan"),
+    mode: fc.constantFrom<Mode>("explore", "plan", "present"),
     tour: fc.option(fc.string({ minLength: 1 })),
+    step: fc.integer({ min: 1, max: 999 }),
     language: orNone<Language>("vi", "en"),
     theme: orNone<Theme>("light", "dark"),
     site: orNone(...SITES),
@@ -37,11 +38,15 @@ const views: fc.Arbitrary<View> = fc
     tiles: fc.option(fc.string({ minLength: 1 })),
     divisions: fc.constantFrom("2022", "2025"),
     bothNames: fc.boolean(),
+    embed: fc.boolean(),
+    parent: orNone("https://example.org", "http://localhost:4303", "null"),
   })
   .map((view) => ({
     ...view,
     tiles: view.basemap === "file" ? view.tiles : null,
     tour: view.mode === "explore" ? null : view.tour,
+    step: view.mode === "present" ? view.step : 1,
+    parent: view.embed ? view.parent : null,
   }));
 
 test("an address reopens the view it was made from, the camera to the pixel", () => {
@@ -113,7 +118,12 @@ test.each([
   ["a property of objects as a site", "?site=constructor", "site", "constructor"],
   ["a passage that is no sentence", "?passage=vi-p3", "passage", "vi-p3"],
   ["a passage of a third article", "?passage=fr-p1s1", "passage", "fr-p1s1"],
-  ["a mode that is not built", "?mode=present", "mode", "present"],
+  ["a mode that is not built", "?mode=rehearse", "mode", "rehearse"],
+  ["a slide before the first", "?step=0", "step", "0"],
+  ["half a slide", "?step=1.5", "step", "1.5"],
+  ["a slide in words", "?step=last", "step", "last"],
+  ["a slide no talk has", "?step=1000", "step", "1000"],
+  ["a slide as a power", "?step=1e2", "step", "1e2"],
   ["a script for a site", "?site=<script>", "site", "<script>"],
   ["a broken percent sign", "?site=%E0%A4%A", "site", "\uFFFD%A"],
   ["words for a camera", "#map=danang", "#map", "danang"],
@@ -125,6 +135,7 @@ test.each([
   ["latitude and longitude swapped", "#map=12/108.2/16.06", "#map", "12/108.2/16.06"],
   ["a longitude beyond the date line", "#map=12/16.06/181", "#map", "12/16.06/181"],
   ["a camera at infinity", "#map=12/16.06/Infinity", "#map", "12/16.06/Infinity"],
+  ["an unknown way of embedding", "?embed=2", "embed", "2"],
   ["a pitch below the ground", "#map=12/16.06/108.2/0/90", "#map", "12/16.06/108.2/0/90"],
 ])("%s is left out and reported by name and value", (_what, address, parameter, value) => {
   expect(parsed(address)).toEqual({ view: DEFAULT_VIEW, ignored: [{ parameter, value }] });
@@ -174,4 +185,16 @@ describe("#map holds zoom, latitude and longitude", () => {
 
     expect(formatAddress(aView({ camera }), "")).toBe("#map=9/16.0612/108.2012");
   });
+});
+
+test("a page that may drive this one is named by its origin alone, and only in a frame", () => {
+  const parentOf = (address: string) => parsed(address).view.parent;
+  expect(parentOf("?embed=1&parent=https%3A%2F%2Fdeck.example")).toBe("https://deck.example");
+  expect(parentOf("?embed=1&parent=null")).toBe("null");
+  expect(parentOf("?parent=https%3A%2F%2Fdeck.example")).toBeNull();
+  for (const value of ["*", "deck.example", "https://deck.example/", "file:///", "data:x"]) {
+    const { view, ignored } = parsed(`?${new URLSearchParams({ embed: "1", parent: value })}`);
+    expect(view.parent).toBeNull();
+    expect(ignored).toEqual([{ parameter: "parent", value }]);
+  }
 });

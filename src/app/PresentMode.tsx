@@ -1,0 +1,50 @@
+import "./stage.css";
+import "#features/present/slide.css";
+import "#features/present/stageBar.css";
+import { lazy, Suspense, useState } from "react";
+import { loadTourDrawing } from "#map/tourDrawingPart.ts";
+import { siteIds, useBasemap, useCatalog } from "#services/dataFiles.ts";
+import { type Theme, viewNow } from "#state/view.ts";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { ErrorScreen } from "./ErrorScreen.tsx";
+import { planOfStep } from "./planOfStep.ts";
+import { Stage, type StageFiles } from "./Stage.tsx";
+import { StageWaiting } from "./StageWaiting.tsx";
+
+// The planner's part comes only for a tour.
+const TourStage = lazy(async () => {
+  const [{ TourStage: part }] = await Promise.all([import("./TourStage.tsx"), loadTourDrawing()]);
+  return { default: part };
+});
+
+/** The sites or the open tour on a stage. */
+export function PresentMode({ theme }: { theme: Theme }) {
+  const { content: catalog, ...catalogFiles } = useCatalog();
+  const { content: basemap, ...basemapFiles } = useBasemap();
+  // As one came: what the planner makes of the address afterwards is the same tour.
+  const [hasTour] = useState(() => viewNow().tour !== null || planOfStep() !== null);
+  const areSitesThere = catalog.sites.length === siteIds.length;
+  const files: StageFiles = {
+    catalog,
+    basemap,
+    isMapComplete: (areSitesThere || !catalogFiles.isLoading) && !basemapFiles.isLoading,
+    isSettled: !catalogFiles.isLoading,
+    problems: [...catalogFiles.problems, ...basemapFiles.problems],
+    onTryAgain: () => {
+      catalogFiles.tryAgain();
+      basemapFiles.tryAgain();
+    },
+  };
+  if (!areSitesThere && catalogFiles.isLoading) return <StageWaiting />;
+  return (
+    <ErrorBoundary fallback={<ErrorScreen />}>
+      {hasTour ? (
+        <Suspense fallback={<StageWaiting />}>
+          <TourStage theme={theme} files={files} />
+        </Suspense>
+      ) : (
+        <Stage theme={theme} files={files} planned={null} />
+      )}
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,159 @@
+import { useEffect, useMemo, useState } from "react";
+import type { Camera } from "#domain/geo.ts";
+import type { Slide } from "#domain/slides.ts";
+import { useWords } from "#i18n/WordsProvider.tsx";
+import type { Size } from "#map/camera.ts";
+import type { MapClick } from "#map/SiteMap.ts";
+import { StaticMap } from "#map/StaticMap.tsx";
+import type { MapScene } from "#map/scene.ts";
+import { addressOf } from "#state/syncUrl.ts";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { useMedia } from "#ui/useMedia.ts";
+import { useSize } from "#ui/useSize.ts";
+import { stageCamera, type TourBounds } from "./stageCamera.ts";
+import { useLateMap } from "./useLateMap.ts";
+
+interface StageMapProps {
+  readonly scene: MapScene;
+  readonly slide: Slide;
+  readonly tourBounds: TourBounds;
+  /** Address of the slide of a site. */
+  readonly stepOf: (siteId: string) => number | null;
+  readonly onSite: (siteId: string) => void;
+  /** Whether every file of the scene has arrived or has failed for good. */
+  readonly isComplete: boolean;
+}
+
+/**
+ * Letters of the map are 12 pixels high, and on a stage nothing is less than 1/40 of the height, of which
+ * the map has a little less than all.
+ */
+const PLAIN_HEIGHT = 456;
+/** Part of the map that a quote stands on, below a site. */
+const QUOTED = 0.3;
+
+/** The map beside the slides, as large as it has to be to be read from the last row. */
+export function StageMap(props: StageMapProps) {
+  const { map: words } = useWords();
+  const [region, size] = useSize<HTMLElement>();
+  const [state, setState] = useState<MapState>("loading");
+  const [isLate, setLate] = useState(false);
+  const enlarged = size ? Math.max(1, Math.ceil((size.height / PLAIN_HEIGHT) * 10) / 10) : 1;
+  // A map of another size begins anew; the picture below it does not go.
+  const [drawnAt, setDrawnAt] = useState(enlarged);
+  if (drawnAt !== enlarged) {
+    setDrawnAt(enlarged);
+    if (state === "ready") setState("loading");
+  }
+  return (
+    <section
+      ref={region}
+      aria-label={words.title}
+      className="map-region"
+      data-map-state={isLate && state === "ready" ? "loading" : state}
+    >
+      {size && (
+        <div
+          className="stage-map"
+          style={{
+            width: size.width / enlarged,
+            height: size.height / enlarged,
+            scale: `${enlarged}`,
+          }}
+        >
+          <Enlarged
+            key={enlarged}
+            {...props}
+            size={{ width: size.width / enlarged, height: size.height / enlarged }}
+            enlarged={enlarged}
+            state={state}
+            onState={setState}
+            onLate={setLate}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** On a stage nothing stands on the map that would cut a name. */
+const noBoxes = () => [];
+
+type MapState = "loading" | "ready" | "static" | "failed";
+
+interface EnlargedProps extends StageMapProps {
+  readonly size: Size;
+  readonly enlarged: number;
+  readonly state: MapState;
+  readonly onState: (state: MapState) => void;
+  readonly onLate: (isLate: boolean) => void;
+}
+
+function Enlarged(props: EnlargedProps) {
+  const { scene, slide, tourBounds, size, enlarged, state, onState, onLate } = props;
+  const { width, height } = size;
+  const { map: words } = useWords();
+  const isBeside = useMedia("(min-width: 720px) and (min-height: 420px)");
+  const covered = isBeside ? size.height * QUOTED : 0;
+  const ofSlide = useMemo(
+    () => stageCamera(slide, scene, { size: { width, height }, tourBounds, covered }),
+    [slide, scene, width, height, tourBounds, covered],
+  );
+  // Until the next slide the map stays where the person has drawn it.
+  const [moved, setMoved] = useState<{ readonly slide: Slide; readonly camera: Camera } | null>(
+    null,
+  );
+  const camera = moved?.slide.id === slide.id ? moved.camera : ofSlide;
+  const { isLate, onDrawn } = useLateMap(camera, state === "ready");
+  useEffect(() => onLate(isLate), [isLate, onLate]);
+  const [MapView, setMapView] = useState<{ readonly part: MapViewType } | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    import("#map/MapView.tsx").then(
+      ({ MapView: part }) => isWanted && setMapView({ part }),
+      () => isWanted && onState("failed"),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [onState]);
+  const click = ({ site }: MapClick) => {
+    if (site !== null) props.onSite(site);
+  };
+  const isDrawnByMapLibre = state === "loading" || state === "ready";
+  return (
+    <>
+      {(state !== "ready" || isLate) && (
+        <StaticMap
+          scene={scene}
+          camera={camera}
+          size={size}
+          label={words.canvas}
+          hrefOf={(site) => addressOf({ step: props.stepOf(site) ?? 1 })}
+          onClick={click}
+          onCamera={() => undefined}
+        />
+      )}
+      {MapView && isDrawnByMapLibre && props.isComplete && (
+        <ErrorBoundary fallback={null} onError={() => onState("failed")}>
+          <MapView.part
+            scene={scene}
+            camera={camera}
+            label={words.canvas}
+            enlarged={enlarged}
+            onReady={() => onState("ready")}
+            onUnable={() => onState("static")}
+            onLost={() => onState("failed")}
+            onClick={click}
+            onCamera={(to) => setMoved({ slide, camera: to })}
+            onBackdropTrouble={() => undefined}
+            boxesOnMap={noBoxes}
+            onDrawn={onDrawn}
+          />
+        </ErrorBoundary>
+      )}
+    </>
+  );
+}
+
+type MapViewType = typeof import("#map/MapView.tsx").MapView;

@@ -1,0 +1,41 @@
+import { lazy, type ReactNode, Suspense } from "react";
+import { presentWords } from "#i18n/presentWords.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { IgnoredParameters } from "./IgnoredParameters.tsx";
+import type { StageFiles } from "./Stage.tsx";
+
+const Problems = lazy(() =>
+  import("./Problems.tsx").then(({ Problems: part }) => ({ default: part })),
+);
+
+interface StageMessagesProps {
+  readonly files: StageFiles;
+  /** A sentence about what was just tried. */
+  readonly trouble: string | null;
+  readonly onDismiss: () => void;
+  readonly children: ReactNode;
+}
+
+/** That something is wrong, above the slide and out of its way when dismissed. */
+export function StageMessages({ files, trouble, onDismiss, children }: StageMessagesProps) {
+  const words = presentWords[useLanguage()];
+  return (
+    <div className="stage-messages">
+      <IgnoredParameters />
+      {files.problems.length > 0 && (
+        <Suspense>
+          <Problems problems={files.problems} onTryAgain={files.onTryAgain} />
+        </Suspense>
+      )}
+      {children}
+      {trouble !== null && (
+        <div className="toast" role="alert">
+          <p>{trouble}</p>
+          <button type="button" className="plain-button" onClick={onDismiss}>
+            {words.dismiss}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { openStageChannel, type StageChannel } from "#services/stageChannel.ts";
+import { goToStep, stepBy } from "#state/step.ts";
+import { useView } from "#state/view.ts";
+
+export interface StageTalk {
+  readonly step: number;
+  readonly isBlank: boolean;
+  /** Whether windows of the talk can be kept in step. */
+  readonly canTalk: boolean;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onGoTo: (step: number) => void;
+  readonly onBlank: () => void;
+}
+
+/** Where the talk is, the same in every window of its session. */
+export function useStageTalk(session: string, total: number): StageTalk {
+  const step = useView((view) => view.step);
+  const [isBlank, setBlank] = useState(false);
+  const [canTalk, setCanTalk] = useState(true);
+  const channel = useRef<StageChannel | null>(null);
+  const latest = useRef({ total, isBlank });
+  useEffect(() => {
+    latest.current = { total, isBlank };
+  }, [total, isBlank]);
+
+  const tell = useCallback(
+    () => channel.current?.tell({ step: useView.getState().step, isBlank: latest.current.isBlank }),
+    [],
+  );
+  const blank = useCallback((next: boolean) => {
+    latest.current = { ...latest.current, isBlank: next };
+    setBlank(next);
+  }, []);
+
+  useEffect(() => {
+    let isTold = false;
+    const opened = openStageChannel(session, {
+      onState: (state) => {
+        // What was told is not told back: two windows would never come to rest.
+        isTold = true;
+        goToStep(state.step, latest.current.total);
+        isTold = false;
+        blank(state.isBlank);
+      },
+      onAsk: tell,
+    });
+    channel.current = opened;
+    setCanTalk(opened !== null);
+    opened?.ask();
+    const stop = useView.subscribe((view, before) => {
+      if (view.step !== before.step && !isTold) tell();
+    });
+    return () => {
+      stop();
+      opened?.close();
+      channel.current = null;
+    };
+  }, [session, tell, blank]);
+
+  /** To step is to show something: the screen is no longer black. */
+  const move = (go: () => void) => {
+    const wasBlank = latest.current.isBlank;
+    if (wasBlank) blank(false);
+    go();
+    if (wasBlank) tell();
+  };
+  return {
+    step: Math.min(step, Math.max(total, 1)),
+    isBlank,
+    canTalk,
+    onStep: (by) => move(() => stepBy(by, total)),
+    onGoTo: (to) => move(() => goToStep(to, total)),
+    onBlank: () => {
+      blank(!latest.current.isBlank);
+      tell();
+    },
+  };
+}

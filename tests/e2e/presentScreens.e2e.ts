@@ -1,0 +1,98 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { expectNoViolations } from "#tests/axe.ts";
+import { CHROMIUM_ARGS } from "#tests/chromium.ts";
+import { expectStep } from "#tests/stagePage.ts";
+
+// What is looked at here are the words; the SVG map is there at once.
+test.use({
+  launchOptions: async ({ launchOptions }, use) => {
+    await use({ ...launchOptions, args: [...CHROMIUM_ARGS, "--disable-3d-apis"] });
+  },
+});
+
+test("on a phone a finger that swipes steps, and nothing is wider than the screen", async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await aPhone(browser, baseURL);
+  await page.goto("/?lang=vi&mode=present&step=4");
+  await expectStep(page, "4/9", "vi");
+  const swipe = (from: number, to: number) =>
+    page.locator(".slide-words").evaluate(
+      (words, [start, end]) => {
+        const touch = (x: number) =>
+          new Touch({ identifier: 1, target: words, clientX: x, clientY: 500 });
+        const send = (type: string, init: TouchEventInit) =>
+          words.dispatchEvent(new TouchEvent(type, { bubbles: true, ...init }));
+        send("touchstart", { touches: [touch(start)], changedTouches: [touch(start)] });
+        send("touchend", { touches: [], changedTouches: [touch(end)] });
+      },
+      [from, to] as const,
+    );
+  await swipe(300, 80);
+  await expectStep(page, "5/9", "vi");
+  await swipe(80, 300);
+  await expectStep(page, "4/9", "vi");
+  await swipe(150, 170);
+  await expectStep(page, "4/9", "vi");
+  for (let step = 1; step <= 9; step++) {
+    await page.goto(`/?lang=vi&mode=present&step=${step}`);
+    await expectStep(page, `${step}/9`, "vi");
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  }
+  await page.context().close();
+});
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1024, 768],
+] as const) {
+  for (const language of ["en", "vi"] as const) {
+    test(`no slide is cut off at ${width} × ${height} (${language})`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      for (let step = 1; step <= 9; step++) {
+        await page.goto(`/?lang=${language}&mode=present&step=${step}`);
+        await expectStep(page, `${step}/9`, language);
+        await expect(page.locator(".map-region")).toHaveAttribute("data-map-state", "static");
+        const hidden = await page
+          .locator(".slide-words, .slide-table")
+          .evaluateAll((parts) =>
+            parts.map((part) => [
+              part.scrollHeight - part.clientHeight,
+              part.scrollWidth - part.clientWidth,
+            ]),
+          );
+        expect(Math.max(...hidden.flat()), `slide ${step}`).toBeLessThanOrEqual(1);
+      }
+    });
+  }
+}
+
+for (const [state, query] of [
+  ["title", ""],
+  ["site", "&step=7"],
+  ["comparison", "&step=8"],
+] as const) {
+  for (const [width, height] of [
+    [1440, 900],
+    [360, 800],
+  ] as const) {
+    test(`axe finds nothing in either language and theme: ${state}, ${width}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(`/?lang=en&theme=light&mode=present${query}`);
+      await expect(page.locator(".map-region")).toHaveAttribute("data-map-state", "static");
+      await expectNoViolations(page);
+    });
+  }
+}
+
+function aPhone(browser: Browser, baseURL: string | undefined): Promise<Page> {
+  return browser.newPage({
+    ...(baseURL === undefined ? {} : { baseURL }),
+    viewport: { width: 360, height: 800 },
+    hasTouch: true,
+    isMobile: true,
+    reducedMotion: "reduce",
+  });
+}
