@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import type { Catalog } from "#domain/catalog.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
 import {
   EMPTY_LEDGER,
   type LinkCheck,
@@ -9,7 +9,7 @@ import {
   type LinkState,
   parseLinkLedger,
   statusOf,
-} from "#domain/linkCheck.ts";
+} from "#domain/evidence/linkCheck.ts";
 import { issueSentence } from "#i18n/issueSentence.ts";
 import { hasWords, pageText } from "./pageText.ts";
 import { readData } from "./sources.ts";

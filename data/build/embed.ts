@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build, type Plugin, type Rolldown } from "vite";
-import { parseConfig } from "#domain/config.ts";
+import { parseConfig } from "#domain/base/config.ts";
 import { wordsIn } from "#i18n/words.ts";
 
 interface EmbedLibraryOptions {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HtmlTagDescriptor, Plugin } from "vite";
-import { type Config, hostsOf, parseConfig } from "#domain/config.ts";
-import type { Issue } from "#domain/issue.ts";
-import { fail, type Result } from "#domain/result.ts";
+import { type Config, hostsOf, parseConfig } from "#domain/base/config.ts";
+import type { Issue } from "#domain/base/issue.ts";
+import { fail, type Result } from "#domain/base/result.ts";
 import { issueSentence } from "#i18n/issueSentence.ts";
 import { prerender } from "./prerender.ts";
 import { type Edition, readData, type SourceData, siteIdsIn } from "./sources.ts";

@@ -1,8 +1,8 @@
-import { type Catalog, englishNamesASite, passagesOfSite } from "#domain/catalog.ts";
-import { RELATIONS } from "#domain/evidence.ts";
-import { type Site, statedFact } from "#domain/site.ts";
-import { SYMBOL_PATHS } from "#domain/symbol.ts";
-import { LANGUAGES, type Language, otherLanguage } from "#domain/text.ts";
+import { LANGUAGES, type Language, otherLanguage } from "#domain/base/text.ts";
+import { type Catalog, englishNamesASite, passagesOfSite } from "#domain/evidence/catalog.ts";
+import { RELATIONS } from "#domain/evidence/evidence.ts";
+import { type Site, statedFact } from "#domain/evidence/site.ts";
+import { SYMBOL_PATHS } from "#domain/evidence/symbol.ts";
 import { formatValue } from "#i18n/format.ts";
 import { plainWords } from "#i18n/plainWords.ts";
 import { wordsIn } from "#i18n/words.ts";

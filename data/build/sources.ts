@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Catalog, type CatalogParts, catalogOf } from "#domain/catalog.ts";
-import { catalogIssues } from "#domain/catalogIssues.ts";
+import type { Issue } from "#domain/base/issue.ts";
+import { type Catalog, type CatalogParts, catalogOf } from "#domain/evidence/catalog.ts";
+import { catalogIssues } from "#domain/evidence/catalogIssues.ts";
 import {
   BASEMAP_FILES,
   catalogFiles,
@@ -9,10 +10,9 @@ import {
   type DataFile,
   parseDataFile,
   partsOf,
-} from "#domain/dataFile.ts";
-import { excerptArticle } from "#domain/excerptArticle.ts";
-import type { Issue } from "#domain/issue.ts";
-import { roadIssues } from "#domain/roadIssues.ts";
+} from "#domain/evidence/dataFile.ts";
+import { excerptArticle } from "#domain/evidence/excerptArticle.ts";
+import { roadIssues } from "#domain/road/roadIssues.ts";
 
 /** Articles as they are, or only what is cited of them and one sentence on each side. */
 export type Edition = "whole" | "excerpts";

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useLayoutEffect } from "react";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
 import { useWords, WordsProvider } from "#i18n/WordsProvider.tsx";
 import { type Theme, useView } from "#state/view.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";

@@ -1,5 +1,5 @@
-import type { Catalog } from "#domain/catalog.ts";
-import { sentenceWalk } from "#domain/catalog.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import { sentenceWalk } from "#domain/evidence/catalog.ts";
 import { useWords } from "#i18n/WordsProvider.tsx";
 import { toPassage } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";

@@ -1,7 +1,7 @@
 import "#features/compare/compareTable.css";
 import "#features/compare/comparePrint.css";
-import type { Catalog } from "#domain/catalog.ts";
-import { sitesCompared } from "#domain/comparison.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import { sitesCompared } from "#domain/evidence/comparison.ts";
 import { Comparison } from "#features/compare/Comparison.tsx";
 import { today } from "#i18n/format.ts";
 import { useDrives } from "#services/useDrives.ts";

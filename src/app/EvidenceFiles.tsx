@@ -1,4 +1,4 @@
-import type { Catalog } from "#domain/catalog.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
 import { citeWords } from "#i18n/citeWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { saveFile } from "#services/download.ts";

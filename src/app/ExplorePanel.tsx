@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from "react";
-import type { Catalog } from "#domain/catalog.ts";
-import type { Site } from "#domain/site.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Site } from "#domain/evidence/site.ts";
 import { useWords } from "#i18n/WordsProvider.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { ArticleLinks } from "./ArticleLinks.tsx";

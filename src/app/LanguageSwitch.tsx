@@ -1,4 +1,4 @@
-import { LANGUAGES } from "#domain/text.ts";
+import { LANGUAGES } from "#domain/base/text.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { chooseLanguage } from "#state/view.ts";
 

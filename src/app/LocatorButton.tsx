@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { Camera } from "#domain/geo.ts";
+import type { Camera } from "#domain/base/geo.ts";
 import { useWords } from "#i18n/WordsProvider.tsx";
 import { fitCamera, REGION, type Size } from "#map/camera.ts";
 import { Locator } from "#map/Locator.tsx";

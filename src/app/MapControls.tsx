@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Camera } from "#domain/geo.ts";
+import type { Camera } from "#domain/base/geo.ts";
 import { useWords } from "#i18n/WordsProvider.tsx";
 import { zoomedBy } from "#map/camera.ts";
 import type { FullScreen } from "#ui/useFullScreen.ts";

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import type { Camera } from "#domain/geo.ts";
+import type { Camera } from "#domain/base/geo.ts";
 import { useWords } from "#i18n/WordsProvider.tsx";
 import type { Size } from "#map/camera.ts";
 import type { MapScene } from "#map/scene.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { SYMBOL_PATHS } from "#domain/symbol.ts";
+import { SYMBOL_PATHS } from "#domain/evidence/symbol.ts";
 import { useWords } from "#i18n/WordsProvider.tsx";
 import { HATCH, hatchPath } from "#map/icons.ts";
 import type { Palette } from "#map/palette.ts";

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
-import type { Basemap } from "#domain/basemap.ts";
-import type { Catalog } from "#domain/catalog.ts";
-import type { Camera } from "#domain/geo.ts";
+import type { Camera } from "#domain/base/geo.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Basemap } from "#domain/place/basemap.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { fitCamera, type Padding, type Size, showsWell } from "#map/camera.ts";
 import { type Ground, groundOf } from "#map/ground.ts";

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
-import type { Basemap } from "#domain/basemap.ts";
-import { type Catalog, siteOf } from "#domain/catalog.ts";
+import { type Catalog, siteOf } from "#domain/evidence/catalog.ts";
+import type { Basemap } from "#domain/place/basemap.ts";
 import { loadTourDrawing } from "#map/tourDrawingPart.ts";
 import { useView } from "#state/view.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";

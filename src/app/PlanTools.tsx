@@ -1,8 +1,8 @@
 import "#features/handout/exportMenu.css";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
-import type { Catalog } from "#domain/catalog.ts";
-import type { Itinerary } from "#domain/itinerary.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
 import { ExportMenu } from "#features/handout/ExportMenu.tsx";
 import { planWords } from "#i18n/planWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";

@@ -1,7 +1,7 @@
 import "#features/sheet/sheet.css";
-import type { Basemap } from "#domain/basemap.ts";
-import type { Catalog } from "#domain/catalog.ts";
-import { type Site, siteBounds } from "#domain/site.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import { type Site, siteBounds } from "#domain/evidence/site.ts";
+import type { Basemap } from "#domain/place/basemap.ts";
 import { SiteSheet } from "#features/sheet/SiteSheet.tsx";
 import { today } from "#i18n/format.ts";
 import { fitCamera } from "#map/camera.ts";

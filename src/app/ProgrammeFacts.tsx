@@ -1,5 +1,5 @@
 import { lazy } from "react";
-import type { Catalog } from "#domain/catalog.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
 import { Programme } from "#features/programme/Programme.tsx";
 import { programmeWords } from "#i18n/programmeWords.ts";
 

@@ -1,6 +1,6 @@
 import { toMode, toPage } from "#state/choices.ts";
 import "#features/compare/compare.css";
-import type { Site } from "#domain/site.ts";
+import type { Site } from "#domain/evidence/site.ts";
 import { CompareChooser } from "#features/compare/CompareChooser.tsx";
 import { useWords } from "#i18n/WordsProvider.tsx";
 import { addressOf } from "#state/syncUrl.ts";

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
-import type { Basemap } from "#domain/basemap.ts";
-import type { Catalog } from "#domain/catalog.ts";
-import type { Itinerary } from "#domain/itinerary.ts";
-import { slidesOf } from "#domain/slides.ts";
-import type { Tour } from "#domain/tour.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Basemap } from "#domain/place/basemap.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
+import { slidesOf } from "#domain/stage/slides.ts";
+import type { Tour } from "#domain/tour/tour.ts";
 import { PresenterView } from "#features/present/PresenterView.tsx";
 import { presenterSession, reportBadSession } from "#features/present/presenterWindow.ts";
 import type { Talk } from "#features/present/talk.ts";

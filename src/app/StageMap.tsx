@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
-import type { Camera } from "#domain/geo.ts";
-import type { Slide } from "#domain/slides.ts";
+import type { Camera } from "#domain/base/geo.ts";
+import type { Slide } from "#domain/stage/slides.ts";
 import { useWords } from "#i18n/WordsProvider.tsx";
 import type { Size } from "#map/camera.ts";
 import type { MapClick } from "#map/SiteMap.ts";

@@ -1,6 +1,6 @@
-import type { Basemap } from "#domain/basemap.ts";
-import type { Catalog } from "#domain/catalog.ts";
-import type { Itinerary } from "#domain/itinerary.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Basemap } from "#domain/place/basemap.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
 import { fitCamera } from "#map/camera.ts";
 import { ScenePicture } from "#map/StaticMap.tsx";
 import { boundsOfSites } from "#map/scene.ts";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { copyOf } from "#domain/copy.ts";
-import { EXAMPLE_ID } from "#domain/exampleTour.ts";
-import { formatTourCode } from "#domain/tourCode.ts";
+import { copyOf } from "#domain/tour/copy.ts";
+import { EXAMPLE_ID } from "#domain/tour/exampleTour.ts";
+import { formatTourCode } from "#domain/tourCode/tourCode.ts";
 import { PlanNotices } from "#features/share/PlanNotices.tsx";
 import { boundsOfTour } from "#map/tourScene.ts";
 import { useItinerary } from "#services/itinerary.ts";

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from "react";
-import { type Catalog, sentenceOf, siteOf } from "#domain/catalog.ts";
+import { type Catalog, sentenceOf, siteOf } from "#domain/evidence/catalog.ts";
 import { SiteList } from "#features/sites/SiteList.tsx";
 import { loadTourDrawing } from "#map/tourDrawingPart.ts";
 import { useBasemap, useCatalog } from "#services/dataFiles.ts";

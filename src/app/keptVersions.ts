@@ -1,6 +1,6 @@
-import { copyOf, holdsAll } from "#domain/copy.ts";
-import type { Plan } from "#domain/planFile.ts";
-import { isSame } from "#domain/sameData.ts";
+import { isSame } from "#domain/base/sameData.ts";
+import { copyOf, holdsAll } from "#domain/tour/copy.ts";
+import type { Plan } from "#domain/tour/planFile.ts";
 import type { KeptPlan, Plans } from "#services/plans.ts";
 
 /** The kept plan that says all that this one does, and perhaps more than its copy may have. */

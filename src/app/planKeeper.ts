@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { Plan } from "#domain/planFile.ts";
+import type { Plan } from "#domain/tour/planFile.ts";
 import { openKeptPlan } from "#features/share/openPlan.ts";
 import type { PlanNotice, Plans } from "#services/plans.ts";
 import { openTour, planKept, planSeen, type TourState, useTour } from "#state/tour.ts";

@@ -1,4 +1,4 @@
-import type { Plan } from "#domain/planFile.ts";
+import type { Plan } from "#domain/tour/planFile.ts";
 import type { PlanEntry, Plans, StorageProblem } from "#services/plans.ts";
 import { newId } from "#state/newId.ts";
 import type { TourState } from "#state/tour.ts";

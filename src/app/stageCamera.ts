@@ -1,5 +1,5 @@
-import type { Bounds, Camera } from "#domain/geo.ts";
-import type { Slide } from "#domain/slides.ts";
+import type { Bounds, Camera } from "#domain/base/geo.ts";
+import type { Slide } from "#domain/stage/slides.ts";
 import { fitCamera, REGION, type Size } from "#map/camera.ts";
 import { boundsOfSites, type MapScene } from "#map/scene.ts";
 import type { SceneTour } from "#map/tourScene.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import type { MapFileProblem } from "#domain/tileArchive.ts";
+import type { MapFileProblem } from "#domain/place/tileArchive.ts";
 import { type Backdrop, BUNDLED } from "#map/backdrop.ts";
 import { useMapFile, useOnlineHost, useOnlineStyle } from "#services/basemaps.ts";
 import { chooseBundledBasemap, type Theme, useView } from "#state/view.ts";

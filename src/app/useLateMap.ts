@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { Camera } from "#domain/geo.ts";
+import type { Camera } from "#domain/base/geo.ts";
 import { isSameCamera } from "#map/camera.ts";
 
 /** A hall looks at a grey box no longer than this. */

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from "react";
-import { distanceMetres, isInside, type LngLat } from "#domain/geo.ts";
+import { distanceMetres, isInside, type LngLat } from "#domain/base/geo.ts";
 import { formatMetres } from "#i18n/format.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { CAMERA_LIMITS } from "#map/camera.ts";

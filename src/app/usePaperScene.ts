@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import type { Basemap } from "#domain/basemap.ts";
-import type { Catalog } from "#domain/catalog.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Basemap } from "#domain/place/basemap.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { groundOf } from "#map/ground.ts";
 import { type MapScene, sceneOf } from "#map/scene.ts";

@@ -1,5 +1,5 @@
-import type { OnlineStyle } from "#domain/onlineStyle.ts";
-import { plainText } from "#domain/plainText.ts";
+import { plainText } from "#domain/base/plainText.ts";
+import type { OnlineStyle } from "#domain/place/onlineStyle.ts";
 import { formatMetres } from "#i18n/format.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import type { Backdrop } from "#map/backdrop.ts";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Slide } from "#domain/slides.ts";
+import type { Slide } from "#domain/stage/slides.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { groundOf } from "#map/ground.ts";
 import { type MapScene, sceneOf } from "#map/scene.ts";

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
-import { wallTimeAt } from "#domain/clock.ts";
-import { NOTHING_TODAY, type Today } from "#domain/today.ts";
+import { wallTimeAt } from "#domain/schedule/clock.ts";
+import { NOTHING_TODAY, type Today } from "#domain/tour/today.ts";
 import { todayKept } from "#services/todayKept.ts";
 import { resumeToday, type TourState, useTour } from "#state/tour.ts";
 

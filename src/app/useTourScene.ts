@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import type { Catalog } from "#domain/catalog.ts";
-import type { Itinerary, Travel } from "#domain/itinerary.ts";
-import { placeOf } from "#domain/tourPlace.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Itinerary, Travel } from "#domain/schedule/itinerary.ts";
+import { placeOf } from "#domain/tour/tourPlace.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { formatNumber } from "#i18n/format.ts";
 import { legDistance } from "#i18n/legText.ts";

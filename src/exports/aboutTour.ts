@@ -1,4 +1,4 @@
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
 import { copyNumber } from "#i18n/copyNumber.ts";
 import { shareWords } from "#i18n/shareWords.ts";
 import { tourWords } from "#i18n/tourWords.ts";

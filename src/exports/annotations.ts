@@ -1,7 +1,7 @@
-import type { Article, Span } from "#domain/article.ts";
-import { articleOf, type Catalog, type Passage } from "#domain/catalog.ts";
-import type { Relation } from "#domain/evidence.ts";
-import { LANGUAGES } from "#domain/text.ts";
+import { LANGUAGES } from "#domain/base/text.ts";
+import type { Article, Span } from "#domain/evidence/article.ts";
+import { articleOf, type Catalog, type Passage } from "#domain/evidence/catalog.ts";
+import type { Relation } from "#domain/evidence/evidence.ts";
 import { citeWords } from "#i18n/citeWords.ts";
 import { wordsIn } from "#i18n/words.ts";
 

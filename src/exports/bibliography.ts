@@ -1,5 +1,5 @@
-import type { Reference, Work } from "#domain/reference.ts";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Reference, Work } from "#domain/evidence/reference.ts";
 import { citeWords } from "#i18n/citeWords.ts";
 import { mapText, saidText, workRemarks } from "#i18n/referenceText.ts";
 

@@ -1,4 +1,4 @@
-import { type Language, type LocalText, otherLanguage } from "#domain/text.ts";
+import { type Language, type LocalText, otherLanguage } from "#domain/base/text.ts";
 
 /** In both languages, `first` first; once where both write the same, and nothing where nothing is. */
 export function bilingual(

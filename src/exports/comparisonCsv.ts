@@ -1,7 +1,12 @@
-import type { Catalog } from "#domain/catalog.ts";
-import type { Comparison, ComparisonCell, ComparisonRow, DriveCell } from "#domain/comparison.ts";
-import type { Fact } from "#domain/fact.ts";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type {
+  Comparison,
+  ComparisonCell,
+  ComparisonRow,
+  DriveCell,
+} from "#domain/evidence/comparison.ts";
+import type { Fact } from "#domain/evidence/fact.ts";
 import { answerWords, differenceWords, labelIn, questionIn } from "#i18n/answerWords.ts";
 import { compareWords } from "#i18n/compareWords.ts";
 import { driveAnswer, driveBasis } from "#i18n/driveAnswer.ts";

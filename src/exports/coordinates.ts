@@ -1,4 +1,4 @@
-import type { LngLat, Position } from "#domain/geo.ts";
+import type { LngLat, Position } from "#domain/base/geo.ts";
 
 /** A tenth of a metre: more than any place here is known to. */
 const DIGITS = 6;

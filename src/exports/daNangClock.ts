@@ -1,6 +1,6 @@
-import { addDays } from "#domain/clock.ts";
-import type { DayMinutes } from "#domain/itinerary.ts";
-import type { IsoDate } from "#domain/tour.ts";
+import { addDays } from "#domain/schedule/clock.ts";
+import type { DayMinutes } from "#domain/schedule/itinerary.ts";
+import type { IsoDate } from "#domain/tour/tour.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 
 /** All of Viet Nam since 13 June 1975 (IANA, Asia/Ho_Chi_Minh); a tour lies in the years 2000 to 2099. */

@@ -1,5 +1,5 @@
-import type { ItineraryDay, Travel, Visit } from "#domain/itinerary.ts";
-import { isSame } from "#domain/sameData.ts";
+import { isSame } from "#domain/base/sameData.ts";
+import type { ItineraryDay, Travel, Visit } from "#domain/schedule/itinerary.ts";
 import type { TourFile } from "./tourFile.ts";
 
 interface Entry {

@@ -1,7 +1,7 @@
-import { articleOf, type Catalog, type Passage, siteOf } from "#domain/catalog.ts";
-import type { Fact } from "#domain/fact.ts";
-import type { Site } from "#domain/site.ts";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
+import { articleOf, type Catalog, type Passage, siteOf } from "#domain/evidence/catalog.ts";
+import type { Fact } from "#domain/evidence/fact.ts";
+import type { Site } from "#domain/evidence/site.ts";
 import { citeWords } from "#i18n/citeWords.ts";
 import { formatAsOf, formatDate, formatValue } from "#i18n/format.ts";
 import { programmeWords as titles } from "#i18n/programmeWords.ts";

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "#domain/text.ts";
+import { LANGUAGES } from "#domain/base/text.ts";
 import type { TourFile } from "./tourFile.ts";
 
 const TITLE_LENGTH = 60;

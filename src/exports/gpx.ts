@@ -1,6 +1,6 @@
-import type { LngLat } from "#domain/geo.ts";
-import type { StopPlace } from "#domain/tour.ts";
-import type { Leg } from "#domain/travel.ts";
+import type { LngLat } from "#domain/base/geo.ts";
+import type { Leg } from "#domain/road/travel.ts";
+import type { StopPlace } from "#domain/tour/tour.ts";
 import { legBasis } from "#i18n/legText.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { aboutTour, blocks } from "./aboutTour.ts";

@@ -1,4 +1,4 @@
-import { type Language, otherLanguage } from "#domain/text.ts";
+import { type Language, otherLanguage } from "#domain/base/text.ts";
 import type { TourFile } from "./tourFile.ts";
 import { escapeXml } from "./xml.ts";
 

@@ -1,5 +1,5 @@
-import { holdsAll } from "#domain/copy.ts";
-import { TIME_ZONE } from "#domain/tour.ts";
+import { holdsAll } from "#domain/tour/copy.ts";
+import { TIME_ZONE } from "#domain/tour/tour.ts";
 import { aboutLines, aboutTour, blocks } from "./aboutTour.ts";
 import { bilingual } from "./bilingual.ts";
 import { decimals } from "./coordinates.ts";

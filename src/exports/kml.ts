@@ -1,6 +1,6 @@
-import type { Site } from "#domain/site.ts";
-import type { Language } from "#domain/text.ts";
-import type { StopPlace } from "#domain/tour.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Site } from "#domain/evidence/site.ts";
+import type { StopPlace } from "#domain/tour/tour.ts";
 import { tourFileWords } from "#i18n/tourFileWords.ts";
 import { aboutLines } from "./aboutTour.ts";
 import { bilingual } from "./bilingual.ts";

@@ -1,5 +1,5 @@
-import type { LngLat, Polygon, Ring } from "#domain/geo.ts";
-import type { Extent, Site } from "#domain/site.ts";
+import type { LngLat, Polygon, Ring } from "#domain/base/geo.ts";
+import type { Extent, Site } from "#domain/evidence/site.ts";
 import { tourFileWords } from "#i18n/tourFileWords.ts";
 import { bilingual } from "./bilingual.ts";
 import { positionOf } from "./coordinates.ts";

@@ -1,5 +1,5 @@
-import type { Site } from "#domain/site.ts";
-import type { Leg } from "#domain/travel.ts";
+import type { Site } from "#domain/evidence/site.ts";
+import type { Leg } from "#domain/road/travel.ts";
 import { element, textElement, type Xml } from "./xml.ts";
 
 /** Places that are no sites, and drives: site colours are the only saturated ones. */

@@ -1,5 +1,5 @@
-import type { Travel } from "#domain/itinerary.ts";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Travel } from "#domain/schedule/itinerary.ts";
 import { conflictMinutes } from "#i18n/conflictSentence.ts";
 import { legBasis, legDistance } from "#i18n/legText.ts";
 import { tourWords } from "#i18n/tourWords.ts";

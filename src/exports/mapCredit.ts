@@ -1,4 +1,4 @@
-import type { Leg } from "#domain/travel.ts";
+import type { Leg } from "#domain/road/travel.ts";
 import { tourFileWords } from "#i18n/tourFileWords.ts";
 import { bilingual } from "./bilingual.ts";
 import type { TourFile } from "./tourFile.ts";

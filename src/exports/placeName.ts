@@ -1,5 +1,5 @@
-import type { Language } from "#domain/text.ts";
-import type { Stop, StopPlace } from "#domain/tour.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Stop, StopPlace } from "#domain/tour/tour.ts";
 import { formatDate } from "#i18n/format.ts";
 import { tourFileWords } from "#i18n/tourFileWords.ts";
 import { tourWords } from "#i18n/tourWords.ts";

@@ -1,6 +1,6 @@
-import type { DayMinutes, Visit } from "#domain/itinerary.ts";
-import type { Language } from "#domain/text.ts";
-import type { IsoDate } from "#domain/tour.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { DayMinutes, Visit } from "#domain/schedule/itinerary.ts";
+import type { IsoDate } from "#domain/tour/tour.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { formatDate } from "#i18n/format.ts";
 import { tourFileWords } from "#i18n/tourFileWords.ts";

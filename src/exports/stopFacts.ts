@@ -1,7 +1,7 @@
-import { holdsAll } from "#domain/copy.ts";
-import type { Visit } from "#domain/itinerary.ts";
-import type { Language } from "#domain/text.ts";
-import type { Agreement, Question } from "#domain/tour.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Visit } from "#domain/schedule/itinerary.ts";
+import { holdsAll } from "#domain/tour/copy.ts";
+import type { Agreement, Question } from "#domain/tour/tour.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { conflictMinutes } from "#i18n/conflictSentence.ts";
 import { formatDate } from "#i18n/format.ts";

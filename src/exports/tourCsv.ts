@@ -1,5 +1,5 @@
-import type { LocalText } from "#domain/text.ts";
-import { otherLanguage } from "#domain/text.ts";
+import type { LocalText } from "#domain/base/text.ts";
+import { otherLanguage } from "#domain/base/text.ts";
 import { legBasis, roundedMetres } from "#i18n/legText.ts";
 import { tourFileWords } from "#i18n/tourFileWords.ts";
 import { tourWords } from "#i18n/tourWords.ts";

@@ -1,9 +1,9 @@
-import type { CopyKind } from "#domain/copy.ts";
-import type { Itinerary } from "#domain/itinerary.ts";
-import type { Language } from "#domain/text.ts";
-import type { StopPlace } from "#domain/tour.ts";
-import type { TourIssue } from "#domain/tourIssue.ts";
-import type { TourPlace } from "#domain/tourPlace.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
+import type { CopyKind } from "#domain/tour/copy.ts";
+import type { StopPlace } from "#domain/tour/tour.ts";
+import type { TourIssue } from "#domain/tour/tourIssue.ts";
+import type { TourPlace } from "#domain/tour/tourPlace.ts";
 
 export type FilePlace = Pick<TourPlace, "name" | "point" | "site">;
 

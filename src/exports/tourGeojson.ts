@@ -1,6 +1,6 @@
-import type { LngLat } from "#domain/geo.ts";
-import { LANGUAGES, type Language, type LocalText } from "#domain/text.ts";
-import { type StopPlace, TIME_ZONE } from "#domain/tour.ts";
+import type { LngLat } from "#domain/base/geo.ts";
+import { LANGUAGES, type Language, type LocalText } from "#domain/base/text.ts";
+import { type StopPlace, TIME_ZONE } from "#domain/tour/tour.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { legBasis, roundedMetres } from "#i18n/legText.ts";
 import { tourFileWords } from "#i18n/tourFileWords.ts";

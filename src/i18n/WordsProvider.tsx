@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from "react";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
 import type { Words } from "./en.ts";
 import { wordsIn } from "./words.ts";
 

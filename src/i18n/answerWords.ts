@@ -1,8 +1,8 @@
-import { inAreaUnit } from "#domain/areaUnit.ts";
-import type { ComparisonRow } from "#domain/comparison.ts";
-import type { Difference } from "#domain/differences.ts";
-import type { Fact, StatedFact } from "#domain/fact.ts";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
+import { inAreaUnit } from "#domain/evidence/areaUnit.ts";
+import type { ComparisonRow } from "#domain/evidence/comparison.ts";
+import type { Difference } from "#domain/evidence/differences.ts";
+import type { Fact, StatedFact } from "#domain/evidence/fact.ts";
 import { compareWords } from "./compareWords.ts";
 import { formatMeasure, formatPeriod, formatValue } from "./format.ts";
 import { wordsIn } from "./words.ts";

@@ -1,6 +1,6 @@
-import { type Language, otherLanguage } from "#domain/text.ts";
-import type { ClockMinutes, StopPlace } from "#domain/tour.ts";
-import type { TourChange } from "#domain/tourChanges.ts";
+import { type Language, otherLanguage } from "#domain/base/text.ts";
+import type { ClockMinutes, StopPlace } from "#domain/tour/tour.ts";
+import type { TourChange } from "#domain/tour/tourChanges.ts";
 import { changeWords } from "./changeWords.ts";
 import { clockTime } from "./clockTime.ts";
 import { formatDate } from "./format.ts";

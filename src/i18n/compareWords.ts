@@ -1,4 +1,4 @@
-import type { DriveRow, PlannedRow } from "#domain/comparisonRows.ts";
+import type { DriveRow, PlannedRow } from "#domain/evidence/comparisonRows.ts";
 import { en as inEnglish } from "./en.ts";
 import { vi as inVietnamese } from "./vi.ts";
 

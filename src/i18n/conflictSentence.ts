@@ -1,6 +1,6 @@
-import type { Conflict, DayMinutes, Itinerary } from "#domain/itinerary.ts";
-import type { Language } from "#domain/text.ts";
-import type { OpeningWindow, StopPlace } from "#domain/tour.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Conflict, DayMinutes, Itinerary } from "#domain/schedule/itinerary.ts";
+import type { OpeningWindow, StopPlace } from "#domain/tour/tour.ts";
 import { clockTime } from "./clockTime.ts";
 import { conflictWords } from "./conflictWords.ts";
 import { formatDate } from "./format.ts";

@@ -1,5 +1,5 @@
-import type { Language } from "#domain/text.ts";
-import type { TourIssue } from "#domain/tourIssue.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { TourIssue } from "#domain/tour/tourIssue.ts";
 import { daNangTime } from "./daNangTime.ts";
 import { shareWords } from "./shareWords.ts";
 

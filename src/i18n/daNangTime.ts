@@ -1,5 +1,5 @@
-import { wallTimeAt } from "#domain/clock.ts";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
+import { wallTimeAt } from "#domain/schedule/clock.ts";
 import { clockTime } from "./clockTime.ts";
 import { formatDate } from "./format.ts";
 

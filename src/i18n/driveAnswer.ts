@@ -1,6 +1,6 @@
-import type { Comparison, DriveCell } from "#domain/comparison.ts";
-import { driveCells } from "#domain/comparisonDrives.ts";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Comparison, DriveCell } from "#domain/evidence/comparison.ts";
+import { driveCells } from "#domain/evidence/comparisonDrives.ts";
 import { compareWords } from "./compareWords.ts";
 import { formatDate } from "./format.ts";
 import { legBasis, legDistance } from "./legText.ts";

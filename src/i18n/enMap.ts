@@ -1,4 +1,4 @@
-import type { MapFileProblem } from "#domain/tileArchive.ts";
+import type { MapFileProblem } from "#domain/place/tileArchive.ts";
 
 /** Everything said on and around the map. */
 export const enMap = {

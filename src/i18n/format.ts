@@ -1,5 +1,5 @@
-import type { FactValue, Measure, StatedFact } from "#domain/fact.ts";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { FactValue, Measure, StatedFact } from "#domain/evidence/fact.ts";
 import { wordsIn } from "./words.ts";
 
 const SEPARATORS = { vi: { group: ".", decimal: "," }, en: { group: ",", decimal: "." } } as const;

@@ -1,5 +1,5 @@
-import type { Issue } from "#domain/issue.ts";
-import type { Language } from "#domain/text.ts";
+import type { Issue } from "#domain/base/issue.ts";
+import type { Language } from "#domain/base/text.ts";
 import { issueWords } from "./issueWords.ts";
 
 /** `sites/ioc.geojson, “area”, sources: found [], expected at least one source`. */

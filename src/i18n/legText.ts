@@ -1,5 +1,5 @@
-import type { Language } from "#domain/text.ts";
-import type { Leg } from "#domain/travel.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Leg } from "#domain/road/travel.ts";
 import { formatDate, formatMetres } from "./format.ts";
 import { tourWords } from "./tourWords.ts";
 

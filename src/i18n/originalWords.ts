@@ -1,6 +1,6 @@
-import type { LinkCheck } from "#domain/linkCheck.ts";
-import type { Original } from "#domain/original.ts";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { LinkCheck } from "#domain/evidence/linkCheck.ts";
+import type { Original } from "#domain/evidence/original.ts";
 import { citeWords } from "./citeWords.ts";
 import { formatDate } from "./format.ts";
 

@@ -1,6 +1,6 @@
-import type { PlanProblem } from "#domain/planFile.ts";
-import type { Language } from "#domain/text.ts";
-import type { TourCodeProblem } from "#domain/tourCode.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { PlanProblem } from "#domain/tour/planFile.ts";
+import type { TourCodeProblem } from "#domain/tourCode/tourCode.ts";
 import { issueSentence } from "./issueSentence.ts";
 import { keepingWords } from "./keepingWords.ts";
 

@@ -1,5 +1,5 @@
-import type { Reference, Work } from "#domain/reference.ts";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Reference, Work } from "#domain/evidence/reference.ts";
 import { citeWords } from "./citeWords.ts";
 import { formatAsOf, formatDate, formatValue } from "./format.ts";
 import { readerWords } from "./readerWords.ts";

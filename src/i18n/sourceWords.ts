@@ -1,5 +1,5 @@
-import type { Source } from "#domain/source.ts";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Source } from "#domain/evidence/source.ts";
 import { formatDate, formatPeriod } from "./format.ts";
 import { wordsIn } from "./words.ts";
 

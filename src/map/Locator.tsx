@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { LngLat } from "#domain/geo.ts";
+import type { LngLat } from "#domain/base/geo.ts";
 import { fitCamera, projection, REGION } from "./camera.ts";
 import type { Ground } from "./ground.ts";
 import type { Palette } from "./palette.ts";

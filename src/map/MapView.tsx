@@ -1,6 +1,6 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { useEffect, useRef, useState } from "react";
-import type { Camera } from "#domain/geo.ts";
+import type { Camera } from "#domain/base/geo.ts";
 import { type MapClick, SiteMap } from "./SiteMap.ts";
 import type { MapScene } from "./scene.ts";
 import type { Box } from "./staticNames.ts";

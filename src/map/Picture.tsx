@@ -1,4 +1,4 @@
-import type { Camera } from "#domain/geo.ts";
+import type { Camera } from "#domain/base/geo.ts";
 import type { Size } from "./camera.ts";
 import { ScenePicture } from "./StaticMap.tsx";
 import type { MapScene } from "./scene.ts";

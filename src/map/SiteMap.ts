@@ -6,7 +6,7 @@ import {
   setWorkerUrl,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { Camera, LngLat } from "#domain/geo.ts";
+import type { Camera, LngLat } from "#domain/base/geo.ts";
 import { openFile } from "./archiveProtocol.ts";
 import { isSameCamera } from "./camera.ts";
 import { hideCoveredNames } from "./coveredNames.ts";

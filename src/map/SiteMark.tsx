@@ -1,4 +1,4 @@
-import { SYMBOL_PATHS } from "#domain/symbol.ts";
+import { SYMBOL_PATHS } from "#domain/evidence/symbol.ts";
 import { HaloText } from "./HaloText.tsx";
 import type { Palette } from "./palette.ts";
 import type { Box } from "./staticNames.ts";

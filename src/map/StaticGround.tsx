@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode, useId, useMemo } from "react";
-import type { Camera } from "#domain/geo.ts";
+import type { Camera } from "#domain/base/geo.ts";
 import { projection, type Size } from "./camera.ts";
 import { ABOVE_SITE_GROUND, GROUND_RULES } from "./groundRules.ts";
 import type { Palette } from "./palette.ts";

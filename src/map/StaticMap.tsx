@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from "react";
-import type { Camera, LngLat } from "#domain/geo.ts";
+import type { Camera, LngLat } from "#domain/base/geo.ts";
 import { panned, projection, type Size, unprojection, zoomedBy } from "./camera.ts";
 import type { Palette } from "./palette.ts";
 import { SiteGround } from "./SiteGround.tsx";

@@ -1,4 +1,4 @@
-import { circleRing, midpoint } from "#domain/geo.ts";
+import { circleRing, midpoint } from "#domain/base/geo.ts";
 import type { Size } from "./camera.ts";
 import { HaloText } from "./HaloText.tsx";
 import type { Palette } from "./palette.ts";

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import type { LngLat } from "#domain/geo.ts";
+import type { LngLat } from "#domain/base/geo.ts";
 import { HaloText } from "./HaloText.tsx";
 import type { Palette } from "./palette.ts";
 import type { Project } from "./staticNames.ts";

@@ -1,5 +1,5 @@
 import { addProtocol, type RequestParameters, removeProtocol } from "maplibre-gl";
-import type { TileArchive } from "#domain/tileArchive.ts";
+import type { TileArchive } from "#domain/place/tileArchive.ts";
 import type { Backdrop } from "./backdrop.ts";
 import { ARCHIVE_SCHEME } from "./layers/file.ts";
 

@@ -1,5 +1,5 @@
-import type { OnlineStyle } from "#domain/onlineStyle.ts";
-import type { TileArchive } from "#domain/tileArchive.ts";
+import type { OnlineStyle } from "#domain/place/onlineStyle.ts";
+import type { TileArchive } from "#domain/place/tileArchive.ts";
 
 /** What lies under the sites. The SVG map always draws the bundled ground. */
 export type Backdrop =

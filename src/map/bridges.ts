@@ -1,4 +1,3 @@
-import type { BasemapFeature, BasemapLayer } from "#domain/basemap.ts";
 import {
   type Bounds,
   boundsOf,
@@ -6,8 +5,9 @@ import {
   type LngLat,
   type Position,
   type Ring,
-} from "#domain/geo.ts";
-import type { RoadEdge } from "#domain/roads.ts";
+} from "#domain/base/geo.ts";
+import type { BasemapFeature, BasemapLayer } from "#domain/place/basemap.ts";
+import type { RoadEdge } from "#domain/road/roads.ts";
 
 /** How far a bridge reaches onto either bank, in degrees: about 35 m. */
 const ON_LAND = 3.2e-4;

@@ -1,4 +1,4 @@
-import { type Bounds, type Camera, fromMercator, type LngLat, mercator } from "#domain/geo.ts";
+import { type Bounds, type Camera, fromMercator, type LngLat, mercator } from "#domain/base/geo.ts";
 
 /** CSS pixels. */
 export interface Size {

@@ -1,7 +1,7 @@
-import type { Basemap, BasemapFeature, BasemapLayer } from "#domain/basemap.ts";
-import { boundsOf } from "#domain/geo.ts";
-import type { RoadEdge } from "#domain/roads.ts";
-import { type Language, otherLanguage } from "#domain/text.ts";
+import { boundsOf } from "#domain/base/geo.ts";
+import { type Language, otherLanguage } from "#domain/base/text.ts";
+import type { Basemap, BasemapFeature, BasemapLayer } from "#domain/place/basemap.ts";
+import type { RoadEdge } from "#domain/road/roads.ts";
 import { bridgesOf } from "./bridges.ts";
 import { namedRoads } from "./lineNames.ts";
 import type { GroundLayer } from "./rules.ts";

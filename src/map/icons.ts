@@ -1,4 +1,4 @@
-import { type SiteSymbol, SYMBOL_PATHS } from "#domain/symbol.ts";
+import { type SiteSymbol, SYMBOL_PATHS } from "#domain/evidence/symbol.ts";
 
 const BOX = 24;
 const MARGIN = 2;

@@ -1,6 +1,6 @@
-import type { BasemapFeature } from "#domain/basemap.ts";
-import type { Position } from "#domain/geo.ts";
-import type { RoadEdge } from "#domain/roads.ts";
+import type { Position } from "#domain/base/geo.ts";
+import type { BasemapFeature } from "#domain/place/basemap.ts";
+import type { RoadEdge } from "#domain/road/roads.ts";
 
 /** Roads as their names see them: edges of one name joined end to end, bends rounded off. */
 export function namedRoads(roads: readonly RoadEdge[]): BasemapFeature[] {

@@ -1,5 +1,5 @@
 import type { MapOptions } from "maplibre-gl";
-import type { Camera } from "#domain/geo.ts";
+import type { Camera } from "#domain/base/geo.ts";
 import { CAMERA_LIMITS } from "./camera.ts";
 import type { MapScene } from "./scene.ts";
 import { styleOf } from "./style.ts";

@@ -1,4 +1,4 @@
-import { type LngLat, mercator } from "#domain/geo.ts";
+import { type LngLat, mercator } from "#domain/base/geo.ts";
 
 /** Which corner or side of a name stands at its symbol, as MapLibre calls it. */
 export type NameAnchor =

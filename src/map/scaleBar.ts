@@ -1,4 +1,4 @@
-import type { Camera } from "#domain/geo.ts";
+import type { Camera } from "#domain/base/geo.ts";
 import { metresPerPixel } from "./camera.ts";
 
 /** A round length and how many pixels it takes in the middle of the picture. */

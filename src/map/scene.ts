@@ -1,7 +1,7 @@
-import { type Bounds, circleRing, type LngLat, type Polygon, type Ring } from "#domain/geo.ts";
-import { type Site, siteBounds } from "#domain/site.ts";
-import type { SiteSymbol } from "#domain/symbol.ts";
-import type { Language } from "#domain/text.ts";
+import { type Bounds, circleRing, type LngLat, type Polygon, type Ring } from "#domain/base/geo.ts";
+import type { Language } from "#domain/base/text.ts";
+import { type Site, siteBounds } from "#domain/evidence/site.ts";
+import type { SiteSymbol } from "#domain/evidence/symbol.ts";
 import { type Backdrop, BUNDLED } from "./backdrop.ts";
 import type { Ground } from "./ground.ts";
 import { type AnchorOrders, nameAnchors } from "./nameAnchors.ts";

@@ -1,5 +1,5 @@
 import { contours } from "d3-contour";
-import { type Polygon, type Position, type Ring, turning } from "#domain/geo.ts";
+import { type Polygon, type Position, type Ring, turning } from "#domain/base/geo.ts";
 
 /** Edges of the bands as parts of the accuracy, from the outermost in. */
 const STEPS = [-1, -0.66, -0.33, 0, 0.33, 0.66, 1];

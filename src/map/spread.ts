@@ -1,4 +1,4 @@
-import { type LngLat, mercator } from "#domain/geo.ts";
+import { type LngLat, mercator } from "#domain/base/geo.ts";
 
 /** From where a symbol belongs to where it is drawn, in pixels. */
 export type Shift = readonly [right: number, down: number];

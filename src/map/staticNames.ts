@@ -1,5 +1,5 @@
-import type { BasemapFeature } from "#domain/basemap.ts";
-import type { LngLat } from "#domain/geo.ts";
+import type { LngLat } from "#domain/base/geo.ts";
+import type { BasemapFeature } from "#domain/place/basemap.ts";
 import type { Size } from "./camera.ts";
 import type { Ground } from "./ground.ts";
 import { NAME_RULES } from "./nameRules.ts";

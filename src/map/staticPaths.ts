@@ -1,5 +1,5 @@
-import type { BasemapFeature } from "#domain/basemap.ts";
-import type { Position } from "#domain/geo.ts";
+import type { Position } from "#domain/base/geo.ts";
+import type { BasemapFeature } from "#domain/place/basemap.ts";
 import type { Size } from "./camera.ts";
 import type { Project } from "./staticNames.ts";
 

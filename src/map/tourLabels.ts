@@ -1,4 +1,4 @@
-import { fromMercator, type LngLat, mercator } from "#domain/geo.ts";
+import { fromMercator, type LngLat, mercator } from "#domain/base/geo.ts";
 import { SIDES, type Side } from "./tourLook.ts";
 
 /** Parts of a way at which its label may stand, the best first. */

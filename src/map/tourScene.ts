@@ -1,7 +1,7 @@
-import { type Bounds, boundsOf, type LngLat, type Position } from "#domain/geo.ts";
-import type { Conflict, DayMinutes, Itinerary, Travel } from "#domain/itinerary.ts";
-import type { Language, LocalText } from "#domain/text.ts";
-import type { StopPlace } from "#domain/tour.ts";
+import { type Bounds, boundsOf, type LngLat, type Position } from "#domain/base/geo.ts";
+import type { Language, LocalText } from "#domain/base/text.ts";
+import type { Conflict, DayMinutes, Itinerary, Travel } from "#domain/schedule/itinerary.ts";
+import type { StopPlace } from "#domain/tour/tour.ts";
 import { type LabelPlace, labelPlaces, shownFrom } from "./tourLabels.ts";
 
 export interface SceneStop {

@@ -1,7 +1,7 @@
 import { keepPreviousData, skipToken, useQuery } from "@tanstack/react-query";
-import { type OnlineStyle, parseOnlineStyle } from "#domain/onlineStyle.ts";
-import type { Result } from "#domain/result.ts";
-import type { MapFileProblem, TileArchive } from "#domain/tileArchive.ts";
+import type { Result } from "#domain/base/result.ts";
+import { type OnlineStyle, parseOnlineStyle } from "#domain/place/onlineStyle.ts";
+import type { MapFileProblem, TileArchive } from "#domain/place/tileArchive.ts";
 import { configQuery } from "./config.ts";
 import { fetchText, ServiceError } from "./http.ts";
 

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { parseConfig } from "#domain/config.ts";
+import { parseConfig } from "#domain/base/config.ts";
 import { fetchText, ServiceError } from "./http.ts";
 
 const CONFIG = "config.json";

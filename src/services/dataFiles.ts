@@ -1,7 +1,7 @@
 import { siteIds } from "virtual:data-files";
 import { queryOptions, type UseQueryResult, useQueries } from "@tanstack/react-query";
-import type { Basemap } from "#domain/basemap.ts";
-import { type Catalog, catalogOf } from "#domain/catalog.ts";
+import type { Issue } from "#domain/base/issue.ts";
+import { type Catalog, catalogOf } from "#domain/evidence/catalog.ts";
 import {
   BASEMAP_FILES,
   catalogFiles,
@@ -10,8 +10,8 @@ import {
   type ParsedFile,
   parseDataFile,
   partsOf,
-} from "#domain/dataFile.ts";
-import type { Issue } from "#domain/issue.ts";
+} from "#domain/evidence/dataFile.ts";
+import type { Basemap } from "#domain/place/basemap.ts";
 import { fetchText, ServiceError } from "./http.ts";
 
 /** A data file arrived but is not what it should be. */

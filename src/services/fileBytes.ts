@@ -1,5 +1,5 @@
 import { Compression, type DecompressFunc } from "pmtiles";
-import type { MapFileProblem } from "#domain/tileArchive.ts";
+import type { MapFileProblem } from "#domain/place/tileArchive.ts";
 import { ServiceError } from "./http.ts";
 
 /** PMTiles v3: header and root directory lie within the first 16 KiB. */

@@ -1,12 +1,12 @@
 import { useIsFetching, useQueries } from "@tanstack/react-query";
-import type { Catalog } from "#domain/catalog.ts";
-import { estimatedLeg } from "#domain/estimate.ts";
-import type { LngLat } from "#domain/geo.ts";
-import type { Itinerary } from "#domain/itinerary.ts";
-import { type Delays, itineraryOf, type LegLookup } from "#domain/schedule.ts";
-import type { IsoDate, Tour, TourDay } from "#domain/tour.ts";
-import { placeOf } from "#domain/tourPlace.ts";
-import type { Leg } from "#domain/travel.ts";
+import type { LngLat } from "#domain/base/geo.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import { estimatedLeg } from "#domain/road/estimate.ts";
+import type { Leg } from "#domain/road/travel.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
+import { type Delays, itineraryOf, type LegLookup } from "#domain/schedule/schedule.ts";
+import type { IsoDate, Tour, TourDay } from "#domain/tour/tour.ts";
+import { placeOf } from "#domain/tour/tourPlace.ts";
 import { type Fallback, legsQuery, type Routed, type RouterChoice } from "./router.ts";
 import { type Routers, useRouters } from "./useRouters.ts";
 

@@ -8,10 +8,10 @@ import {
   TileType,
 } from "pmtiles";
 import * as v from "valibot";
-import { type Bounds, DATA_AREA } from "#domain/geo.ts";
-import { plainText } from "#domain/plainText.ts";
-import { fail, ok, type Result } from "#domain/result.ts";
-import type { MapFileProblem, TileArchive } from "#domain/tileArchive.ts";
+import { type Bounds, DATA_AREA } from "#domain/base/geo.ts";
+import { plainText } from "#domain/base/plainText.ts";
+import { fail, ok, type Result } from "#domain/base/result.ts";
+import type { MapFileProblem, TileArchive } from "#domain/place/tileArchive.ts";
 import {
   type Bytes,
   bytesAt,

@@ -1,4 +1,4 @@
-import { type BestOrder, type OrderProblem, orderSearch } from "#domain/optimise.ts";
+import { type BestOrder, type OrderProblem, orderSearch } from "#domain/schedule/optimise.ts";
 
 /** What the worker says. */
 export type OptimiserMessage =

@@ -1,4 +1,4 @@
-import { bestOrder, type OrderProblem } from "#domain/optimise.ts";
+import { bestOrder, type OrderProblem } from "#domain/schedule/optimise.ts";
 import type { OptimiserMessage } from "./optimiser.ts";
 
 // Whoever no longer wants the answer ends the worker.

@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { COACH_SECONDS_A_CAR_SECOND } from "#domain/driveTime.ts";
-import type { LngLat } from "#domain/geo.ts";
-import { roadLeg, roadMinutes } from "#domain/roadLeg.ts";
-import type { Vehicle } from "#domain/tour.ts";
-import type { Router } from "#domain/travel.ts";
+import type { LngLat } from "#domain/base/geo.ts";
+import { COACH_SECONDS_A_CAR_SECOND } from "#domain/road/driveTime.ts";
+import { roadLeg, roadMinutes } from "#domain/road/roadLeg.ts";
+import type { Router } from "#domain/road/travel.ts";
+import type { Vehicle } from "#domain/tour/tour.ts";
 import { decodedPolyline } from "./polyline.ts";
 import { below, ROUTE_TIMEOUT_MS, RouteError, routeAnswer, today } from "./routeHttp.ts";
 

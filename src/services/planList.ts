@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { ok, type Result } from "#domain/result.ts";
+import { ok, type Result } from "#domain/base/result.ts";
 import {
   type KeptPlan,
   type KeptPlanProblem,

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { formatPlan, type Plan, type PlanProblem, parsePlan } from "#domain/planFile.ts";
-import { fail, ok, type Result } from "#domain/result.ts";
-import type { LocalText } from "#domain/text.ts";
-import type { TourCodeProblem } from "#domain/tourCode.ts";
+import { fail, ok, type Result } from "#domain/base/result.ts";
+import type { LocalText } from "#domain/base/text.ts";
+import { formatPlan, type Plan, type PlanProblem, parsePlan } from "#domain/tour/planFile.ts";
+import type { TourCodeProblem } from "#domain/tourCode/tourCode.ts";
 import { deviceStore, type KeyValueStore } from "./deviceStore.ts";
 
 /** Why this device keeps nothing: it does not let the page, or there is no room. */

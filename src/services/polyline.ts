@@ -1,4 +1,4 @@
-import type { LngLat } from "#domain/geo.ts";
+import type { LngLat } from "#domain/base/geo.ts";
 
 /**
  * A line as routing servers write it: latitude and longitude in turn, each as its difference from

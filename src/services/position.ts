@@ -1,5 +1,5 @@
-import type { LngLat } from "#domain/geo.ts";
-import { fail, ok, type Result } from "#domain/result.ts";
+import type { LngLat } from "#domain/base/geo.ts";
+import { fail, ok, type Result } from "#domain/base/result.ts";
 
 export interface Position {
   readonly point: LngLat;

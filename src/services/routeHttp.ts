@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { IsoDate } from "#domain/tour.ts";
+import type { IsoDate } from "#domain/tour/tour.ts";
 import { ServiceError } from "./http.ts";
 
 /** Why a routing server gave no way. */

@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Config, RouterConfig } from "#domain/config.ts";
-import type { LngLat } from "#domain/geo.ts";
-import type { Leg, Router, TravelRequest } from "#domain/travel.ts";
+import type { Config, RouterConfig } from "#domain/base/config.ts";
+import type { LngLat } from "#domain/base/geo.ts";
+import type { Leg, Router, TravelRequest } from "#domain/road/travel.ts";
 import { osrmRouter } from "./osrm.ts";
 import { RouteError, type RouteProblem } from "./routeHttp.ts";
 import { valhallaRouter } from "./valhalla.ts";

@@ -1,4 +1,4 @@
-import type { TileArchive } from "#domain/tileArchive.ts";
+import type { TileArchive } from "#domain/place/tileArchive.ts";
 
 type LoadTile = TileArchive["tile"];
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { NOTHING_TODAY, type Today } from "#domain/today.ts";
-import type { IsoDate } from "#domain/tour.ts";
+import { NOTHING_TODAY, type Today } from "#domain/tour/today.ts";
+import type { IsoDate } from "#domain/tour/tour.ts";
 import { deviceStore, type KeyValueStore } from "./deviceStore.ts";
 
 /** What is said on a day of a tour, kept on this device until the day is over. */

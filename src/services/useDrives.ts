@@ -1,8 +1,13 @@
 import { useQueries } from "@tanstack/react-query";
-import type { Catalog } from "#domain/catalog.ts";
-import { type Drive, type DriveStart, type Drives, driveStarts } from "#domain/comparisonDrives.ts";
-import type { Site } from "#domain/site.ts";
-import type { Leg } from "#domain/travel.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import {
+  type Drive,
+  type DriveStart,
+  type Drives,
+  driveStarts,
+} from "#domain/evidence/comparisonDrives.ts";
+import type { Site } from "#domain/evidence/site.ts";
+import type { Leg } from "#domain/road/travel.ts";
 import { useBasemap } from "./dataFiles.ts";
 import { type Fallback, legsQuery, type Routed, type RouterChoice } from "./router.ts";
 import { type Routers, useRouters } from "./useRouters.ts";

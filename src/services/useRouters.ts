@@ -1,8 +1,8 @@
 import { skipToken, useQuery } from "@tanstack/react-query";
-import { bundledRouter } from "#domain/bundledRouter.ts";
-import type { Config } from "#domain/config.ts";
-import { roadGraph } from "#domain/roadGraph.ts";
-import type { Router } from "#domain/travel.ts";
+import type { Config } from "#domain/base/config.ts";
+import { bundledRouter } from "#domain/road/bundledRouter.ts";
+import { roadGraph } from "#domain/road/roadGraph.ts";
+import type { Router } from "#domain/road/travel.ts";
 import { configQuery } from "./config.ts";
 import { useBasemap } from "./dataFiles.ts";
 import { type RouterChoice, routerChoice } from "./router.ts";

@@ -1,11 +1,11 @@
 import { create } from "zustand";
-import type { CopyKind } from "#domain/copy.ts";
-import { EXAMPLE_ID, exampleTour } from "#domain/exampleTour.ts";
-import type { Plan } from "#domain/planFile.ts";
-import { NOTHING_TODAY, type Today } from "#domain/today.ts";
-import type { IsoDate, Tour } from "#domain/tour.ts";
-import { newTour, stopOf, withTourId } from "#domain/tourEdit.ts";
-import { ISSUE_LIMIT, type TourIssue } from "#domain/tourIssue.ts";
+import type { CopyKind } from "#domain/tour/copy.ts";
+import { EXAMPLE_ID, exampleTour } from "#domain/tour/exampleTour.ts";
+import type { Plan } from "#domain/tour/planFile.ts";
+import { NOTHING_TODAY, type Today } from "#domain/tour/today.ts";
+import type { IsoDate, Tour } from "#domain/tour/tour.ts";
+import { newTour, stopOf, withTourId } from "#domain/tour/tourEdit.ts";
+import { ISSUE_LIMIT, type TourIssue } from "#domain/tour/tourIssue.ts";
 import { newId } from "./newId.ts";
 import {
   historyOf,

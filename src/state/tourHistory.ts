@@ -1,4 +1,4 @@
-import type { Tour } from "#domain/tour.ts";
+import type { Tour } from "#domain/tour/tour.ts";
 
 /** More steps than a person goes back; parts of a tour that did not change are kept once for all. */
 export const HISTORY_LIMIT = 200;

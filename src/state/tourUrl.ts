@@ -1,11 +1,11 @@
-import { EXAMPLE_ID, exampleTour } from "#domain/exampleTour.ts";
-import type { Result } from "#domain/result.ts";
-import { isSame } from "#domain/sameData.ts";
-import type { Tour } from "#domain/tour.ts";
-import { formatTourCode, openTourCode, type TourCodeProblem } from "#domain/tourCode.ts";
-import type { IssuedTour } from "#domain/tourCodeFields.ts";
-import { withTourId } from "#domain/tourEdit.ts";
-import type { TourIssue } from "#domain/tourIssue.ts";
+import type { Result } from "#domain/base/result.ts";
+import { isSame } from "#domain/base/sameData.ts";
+import { EXAMPLE_ID, exampleTour } from "#domain/tour/exampleTour.ts";
+import type { Tour } from "#domain/tour/tour.ts";
+import { withTourId } from "#domain/tour/tourEdit.ts";
+import type { TourIssue } from "#domain/tour/tourIssue.ts";
+import { formatTourCode, openTourCode, type TourCodeProblem } from "#domain/tourCode/tourCode.ts";
+import type { IssuedTour } from "#domain/tourCode/tourCodeFields.ts";
 
 /** A `tour=` longer than this is left out: mail programs and phones cut long addresses off. */
 export const TOUR_PARAMETER_LIMIT = 2000;

@@ -1,6 +1,6 @@
 import { create } from "zustand";
-import type { Camera, LngLat } from "#domain/geo.ts";
-import type { Language, LocalText } from "#domain/text.ts";
+import type { Camera, LngLat } from "#domain/base/geo.ts";
+import type { Language, LocalText } from "#domain/base/text.ts";
 import { MAP_ONLY, NO_SITE, toComparison, toMode, toPage, toPassage, toSite } from "./choices.ts";
 
 export type Theme = "light" | "dark";

@@ -1,5 +1,5 @@
-import type { Camera } from "#domain/geo.ts";
-import { isLanguage } from "#domain/text.ts";
+import type { Camera } from "#domain/base/geo.ts";
+import { isLanguage } from "#domain/base/text.ts";
 import {
   BASEMAPS,
   DEFAULT_VIEW,

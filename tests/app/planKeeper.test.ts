@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from "vitest";
-import { exampleTour } from "#domain/exampleTour.ts";
-import { formatTourCode } from "#domain/tourCode.ts";
-import { changeStop, changeTour } from "#domain/tourEdit.ts";
+import { exampleTour } from "#domain/tour/exampleTour.ts";
+import { changeStop, changeTour } from "#domain/tour/tourEdit.ts";
+import { formatTourCode } from "#domain/tourCode/tourCode.ts";
 import { editTour, giveOut, openNewTour, openTour, tourNow, undo, useTour } from "#state/tour.ts";
 import {
   device,

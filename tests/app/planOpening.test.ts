@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
-import { formatTourCode } from "#domain/tourCode.ts";
-import { changeStop } from "#domain/tourEdit.ts";
+import { changeStop } from "#domain/tour/tourEdit.ts";
+import { formatTourCode } from "#domain/tourCode/tourCode.ts";
 import { openTour, tourNow, useTour } from "#state/tour.ts";
 import {
   device,

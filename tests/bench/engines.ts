@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { readData } from "#data/sources.ts";
-import type { Catalog } from "#domain/catalog.ts";
-import type { StatedFact } from "#domain/fact.ts";
-import type { Place } from "#domain/place.ts";
-import { hitsOf, searchIndexOf } from "#domain/searchIndex.ts";
-import type { Site } from "#domain/site.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { StatedFact } from "#domain/evidence/fact.ts";
+import type { Site } from "#domain/evidence/site.ts";
+import type { Place } from "#domain/place/place.ts";
+import { hitsOf, searchIndexOf } from "#domain/search/searchIndex.ts";
 import { formatValue } from "#i18n/format.ts";
 import { searchWords } from "#i18n/searchWords.ts";
 import { articleOf, bothLanguages, phrase, type Random, randomFrom } from "./generatedText.ts";

@@ -1,5 +1,5 @@
-import type { Article, Sentence } from "#domain/article.ts";
-import type { LocalText } from "#domain/text.ts";
+import type { LocalText } from "#domain/base/text.ts";
+import type { Article, Sentence } from "#domain/evidence/article.ts";
 
 /** A whole number from 0 on, below the one given. */
 export type Random = (below: number) => number;

@@ -1,6 +1,6 @@
-import { bestOrder, type OrderProblem } from "#domain/optimise.ts";
-import { randomFrom } from "#domain/optimiseMoves.ts";
-import { isBetter, type OrderScore, scoreOf } from "#domain/optimiseScore.ts";
+import { bestOrder, type OrderProblem } from "#domain/schedule/optimise.ts";
+import { randomFrom } from "#domain/schedule/optimiseMoves.ts";
+import { isBetter, type OrderScore, scoreOf } from "#domain/schedule/optimiseScore.ts";
 import { type Spread, spreadOf } from "./statistics.ts";
 
 export interface OrderResults {

@@ -1,8 +1,8 @@
-import type { Article, Sentence } from "#domain/article.ts";
-import { type CatalogParts, catalogOf } from "#domain/catalog.ts";
-import type { Citation } from "#domain/evidence.ts";
-import { EMPTY_LEDGER } from "#domain/linkCheck.ts";
-import { quoteFinder } from "#domain/quote.ts";
+import type { Article, Sentence } from "#domain/evidence/article.ts";
+import { type CatalogParts, catalogOf } from "#domain/evidence/catalog.ts";
+import type { Citation } from "#domain/evidence/evidence.ts";
+import { EMPTY_LEDGER } from "#domain/evidence/linkCheck.ts";
+import { quoteFinder } from "#domain/evidence/quote.ts";
 import { articleOf, phrase, type Random, randomFrom } from "./generatedText.ts";
 import { median } from "./statistics.ts";
 import { timeOf } from "./timeOf.ts";

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { checkLinks, linkTargetsOf, writeLinkChecks } from "#data/checkLinks.ts";
 import { readData } from "#data/sources.ts";
-import { EMPTY_LEDGER, type LinkLedger, parseLinkLedger } from "#domain/linkCheck.ts";
+import { EMPTY_LEDGER, type LinkLedger, parseLinkLedger } from "#domain/evidence/linkCheck.ts";
 import { aDataFolder, DATA_FOLDER, setting } from "#tests/build.ts";
 
 const OPTIONS = {

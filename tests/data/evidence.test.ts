@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readData } from "#data/sources.ts";
-import { sentencesOf } from "#domain/article.ts";
-import { markedSentences, sentenceOf } from "#domain/catalog.ts";
-import { RELATIONS } from "#domain/evidence.ts";
+import { sentencesOf } from "#domain/evidence/article.ts";
+import { markedSentences, sentenceOf } from "#domain/evidence/catalog.ts";
+import { RELATIONS } from "#domain/evidence/evidence.ts";
 import { DATA_FOLDER } from "#tests/build.ts";
 
 const { catalog } = readData(DATA_FOLDER);

@@ -4,10 +4,10 @@ import { build } from "vite";
 import { describe, expect, test } from "vitest";
 import { siteData } from "#data/plugin.ts";
 import { readData, siteIdsIn } from "#data/sources.ts";
-import { sentencesOf, sentenceText } from "#domain/article.ts";
-import { catalogOf } from "#domain/catalog.ts";
-import { catalogIssues } from "#domain/catalogIssues.ts";
-import { catalogFiles, parseDataFile, partsOf } from "#domain/dataFile.ts";
+import { sentencesOf, sentenceText } from "#domain/evidence/article.ts";
+import { catalogOf } from "#domain/evidence/catalog.ts";
+import { catalogIssues } from "#domain/evidence/catalogIssues.ts";
+import { catalogFiles, parseDataFile, partsOf } from "#domain/evidence/dataFile.ts";
 import { aDataFolder, DATA_FOLDER, setting } from "#tests/build.ts";
 
 /** Every file of a build in the mode `excerpts`, by its name. */

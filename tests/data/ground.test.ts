@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { readData } from "#data/sources.ts";
-import type { BasemapFeature } from "#domain/basemap.ts";
 import {
   isPointInRing,
   type LngLat,
@@ -8,8 +7,9 @@ import {
   type Position,
   type Ring,
   turning,
-} from "#domain/geo.ts";
-import { parseRoadEdges, parseRoadNodes } from "#domain/roads.ts";
+} from "#domain/base/geo.ts";
+import type { BasemapFeature } from "#domain/place/basemap.ts";
+import { parseRoadEdges, parseRoadNodes } from "#domain/road/roads.ts";
 import { DATA_FOLDER, dataText } from "#tests/build.ts";
 
 function polygonsOf(file: string): Polygon[] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { BasemapFeature } from "#domain/basemap.ts";
+import type { BasemapFeature } from "#domain/place/basemap.ts";
 import { dataText } from "#tests/build.ts";
 
 interface Label {

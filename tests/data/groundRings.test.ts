@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { BasemapFeature } from "#domain/basemap.ts";
-import { type Polygon, type Position, type Ring, turning } from "#domain/geo.ts";
+import { type Polygon, type Position, type Ring, turning } from "#domain/base/geo.ts";
+import type { BasemapFeature } from "#domain/place/basemap.ts";
 import { DATA_FOLDER, dataText } from "#tests/build.ts";
 
 function polygonsOf(file: string): Polygon[] {

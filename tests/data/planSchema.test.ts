@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import Ajv from "ajv";
 import { expect, test } from "vitest";
-import { COPY_KINDS } from "#domain/copy.ts";
-import { exampleTour } from "#domain/exampleTour.ts";
-import { formatPlan } from "#domain/planFile.ts";
-import { planClock, planDate, planPlace, planSchema, planStop } from "#domain/planSchema.ts";
+import { COPY_KINDS } from "#domain/tour/copy.ts";
+import { exampleTour } from "#domain/tour/exampleTour.ts";
+import { formatPlan } from "#domain/tour/planFile.ts";
+import { planClock, planDate, planPlace, planSchema, planStop } from "#domain/tour/planSchema.ts";
 import { FIRST_PLAN_TOUR } from "#tests/firstTour.ts";
 
 const FILE = "public/plan.schema.json";

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { readData } from "#data/sources.ts";
-import { bundledRouter } from "#domain/bundledRouter.ts";
-import { DETOUR_FACTOR, ESTIMATE_KMH } from "#domain/estimate.ts";
-import { distanceMetres, type LngLat } from "#domain/geo.ts";
-import { VEHICLES, type Vehicle } from "#domain/tour.ts";
-import type { Leg } from "#domain/travel.ts";
+import { distanceMetres, type LngLat } from "#domain/base/geo.ts";
+import { bundledRouter } from "#domain/road/bundledRouter.ts";
+import { DETOUR_FACTOR, ESTIMATE_KMH } from "#domain/road/estimate.ts";
+import type { Leg } from "#domain/road/travel.ts";
+import { VEHICLES, type Vehicle } from "#domain/tour/tour.ts";
 import { DATA_FOLDER, dataText } from "#tests/build.ts";
 import { publishedGraph, publishedNode } from "#tests/roads.ts";
 

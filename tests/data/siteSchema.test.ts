@@ -1,8 +1,8 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { expect, test } from "vitest";
-import { factSchema } from "#domain/fact.ts";
-import { siteFileSchema } from "#domain/site.ts";
-import { id, localText } from "#domain/text.ts";
+import { id, localText } from "#domain/base/text.ts";
+import { factSchema } from "#domain/evidence/fact.ts";
+import { siteFileSchema } from "#domain/evidence/site.ts";
 
 /** What an editor shows beside the parts that a site file repeats. */
 const DESCRIPTIONS: Readonly<Record<string, string>> = {

@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import type { BasemapFeature } from "#domain/basemap.ts";
-import { isPointInRing, type LngLat, type Polygon, type Ring } from "#domain/geo.ts";
+import { isPointInRing, type LngLat, type Polygon, type Ring } from "#domain/base/geo.ts";
+import type { BasemapFeature } from "#domain/place/basemap.ts";
 import { DATA_FOLDER, dataText } from "#tests/build.ts";
 
 function featuresOf(layer: string): BasemapFeature[] {

@@ -1,9 +1,9 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { readData } from "#data/sources.ts";
-import { type Article, type Span, sentencesOf, sentenceText } from "#domain/article.ts";
-import { markedSentences } from "#domain/catalog.ts";
-import { EMPTY_LEDGER } from "#domain/linkCheck.ts";
-import { originalOf } from "#domain/original.ts";
+import { type Article, type Span, sentencesOf, sentenceText } from "#domain/evidence/article.ts";
+import { markedSentences } from "#domain/evidence/catalog.ts";
+import { EMPTY_LEDGER } from "#domain/evidence/linkCheck.ts";
+import { originalOf } from "#domain/evidence/original.ts";
 import {
   articleHtml,
   linksHtml,

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { formatTourCode } from "#domain/tourCode.ts";
+import { formatTourCode } from "#domain/tourCode/tourCode.ts";
 import { aDay, aStop, aTour, knownPlace } from "#tests/aTour.ts";
 import { CHROMIUM_ARGS } from "#tests/chromium.ts";
 import { boxOf, expectParameter } from "#tests/mapPage.ts";

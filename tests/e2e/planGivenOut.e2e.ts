@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { parsePlan } from "#domain/planFile.ts";
-import { parseTourCode } from "#domain/tourCode.ts";
+import { parsePlan } from "#domain/tour/planFile.ts";
+import { parseTourCode } from "#domain/tourCode/tourCode.ts";
 import { CHROMIUM_ARGS } from "#tests/chromium.ts";
 import {
   expectStops,

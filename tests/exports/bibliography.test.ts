@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { readData } from "#data/sources.ts";
-import { EMPTY_LEDGER } from "#domain/linkCheck.ts";
-import { type Reference, referenceOfFact, referenceOfPassage } from "#domain/reference.ts";
-import { LANGUAGES } from "#domain/text.ts";
+import { LANGUAGES } from "#domain/base/text.ts";
+import { EMPTY_LEDGER } from "#domain/evidence/linkCheck.ts";
+import { type Reference, referenceOfFact, referenceOfPassage } from "#domain/evidence/reference.ts";
 import { bibtexOf, cslJsonOf } from "#exports/bibliography.ts";
 import { DATA_FOLDER } from "#tests/build.ts";
 import { aFactReference, aPassageReference, aSource, COPIED } from "#tests/references.ts";

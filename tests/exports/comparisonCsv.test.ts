@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readData } from "#data/sources.ts";
-import { comparisonOf } from "#domain/comparison.ts";
-import { withDrives } from "#domain/comparisonDrives.ts";
-import { csvRecords } from "#domain/csv.ts";
-import type { Language } from "#domain/text.ts";
+import { csvRecords } from "#domain/base/csv.ts";
+import type { Language } from "#domain/base/text.ts";
+import { comparisonOf } from "#domain/evidence/comparison.ts";
+import { withDrives } from "#domain/evidence/comparisonDrives.ts";
 import { comparisonCsv } from "#exports/comparisonCsv.ts";
 import { formatValue } from "#i18n/format.ts";
 import { DATA_FOLDER } from "#tests/build.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { csvRecords } from "#domain/csv.ts";
+import { csvRecords } from "#domain/base/csv.ts";
 import { csvOf } from "#exports/csv.ts";
 
 const BOM = "\uFEFF";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { LocalText } from "#domain/text.ts";
+import type { LocalText } from "#domain/base/text.ts";
 import { fileName } from "#exports/fileName.ts";
 import { anyWords } from "#tests/anyTour.ts";
 import { aDay, aTour } from "#tests/aTour.ts";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
-import { instantOf } from "#domain/clock.ts";
-import { exampleTour } from "#domain/exampleTour.ts";
-import type { StopPlace } from "#domain/tour.ts";
-import { moveStop, newTour } from "#domain/tourEdit.ts";
+import { instantOf } from "#domain/schedule/clock.ts";
+import { exampleTour } from "#domain/tour/exampleTour.ts";
+import type { StopPlace } from "#domain/tour/tour.ts";
+import { moveStop, newTour } from "#domain/tour/tourEdit.ts";
 import { icsOf } from "#exports/ics.ts";
 import type { TourFile } from "#exports/tourFile.ts";
 import { anyTour } from "#tests/anyTour.ts";

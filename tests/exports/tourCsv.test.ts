@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { exampleTour } from "#domain/exampleTour.ts";
+import { exampleTour } from "#domain/tour/exampleTour.ts";
 import { tourCsv } from "#exports/tourCsv.ts";
 import { aDay, aStop, aTour } from "#tests/aTour.ts";
 import { aTourFile } from "#tests/aTourFile.ts";

@@ -1,7 +1,7 @@
 import { getIssues } from "@placemarkio/check-geojson";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { instantOf } from "#domain/clock.ts";
+import { instantOf } from "#domain/schedule/clock.ts";
 import { tourGeojson } from "#exports/tourGeojson.ts";
 import { anyTour } from "#tests/anyTour.ts";
 import { aDay, aStop, aTour, at } from "#tests/aTour.ts";

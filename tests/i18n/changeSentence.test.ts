@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { StopPlace, Tour } from "#domain/tour.ts";
-import { tourChanges } from "#domain/tourChanges.ts";
+import type { StopPlace, Tour } from "#domain/tour/tour.ts";
+import { tourChanges } from "#domain/tour/tourChanges.ts";
 import {
   addStop,
   changeDay,
@@ -9,7 +9,7 @@ import {
   moveStop,
   newStop,
   removeStop,
-} from "#domain/tourEdit.ts";
+} from "#domain/tour/tourEdit.ts";
 import { changeSentence } from "#i18n/changeSentence.ts";
 import { aDay, aStop, aTour, at, knownPlace } from "#tests/aTour.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { itineraryOf } from "#domain/schedule.ts";
-import type { StopPlace, Tour } from "#domain/tour.ts";
+import { itineraryOf } from "#domain/schedule/schedule.ts";
+import type { StopPlace, Tour } from "#domain/tour/tour.ts";
 import { conflictSentence } from "#i18n/conflictSentence.ts";
 import { aDay, aStop, aTour, at, knownPlace, legsOf } from "#tests/aTour.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Measure, StatedFact } from "#domain/fact.ts";
-import { LANGUAGES } from "#domain/text.ts";
+import { LANGUAGES } from "#domain/base/text.ts";
+import type { Measure, StatedFact } from "#domain/evidence/fact.ts";
 import {
   formatAsOf,
   formatDate,

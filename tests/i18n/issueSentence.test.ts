@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Issue } from "#domain/issue.ts";
+import type { Issue } from "#domain/base/issue.ts";
 import { issueSentence } from "#i18n/issueSentence.ts";
 
 const issue: Issue = {

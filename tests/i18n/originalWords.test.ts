@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { LinkCheck } from "#domain/linkCheck.ts";
+import type { LinkCheck } from "#domain/evidence/linkCheck.ts";
 import { originalNote, sourceLinkNote } from "#i18n/originalWords.ts";
 
 const WORKS: LinkCheck = {

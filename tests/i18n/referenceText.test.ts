@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { EMPTY_LEDGER } from "#domain/linkCheck.ts";
-import { type Reference, referenceOfPassage } from "#domain/reference.ts";
+import { EMPTY_LEDGER } from "#domain/evidence/linkCheck.ts";
+import { type Reference, referenceOfPassage } from "#domain/evidence/reference.ts";
 import { referenceText } from "#i18n/referenceText.ts";
 import {
   aFactReference,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Source } from "#domain/source.ts";
+import type { Source } from "#domain/evidence/source.ts";
 import { sourceWords } from "#i18n/sourceWords.ts";
 
 function aSource(given: Partial<Source>): Source {

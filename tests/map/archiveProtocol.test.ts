@@ -1,7 +1,7 @@
 import { config } from "maplibre-gl";
 import { describe, expect, test } from "vitest";
-import { DATA_AREA } from "#domain/geo.ts";
-import type { TileArchive } from "#domain/tileArchive.ts";
+import { DATA_AREA } from "#domain/base/geo.ts";
+import type { TileArchive } from "#domain/place/tileArchive.ts";
 import { registerArchive } from "#map/archiveProtocol.ts";
 
 function anArchive(id: string, tile: TileArchive["tile"]): TileArchive {

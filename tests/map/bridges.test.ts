@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { parseBasemapLayer } from "#domain/basemap.ts";
-import { distanceMetres, type Position } from "#domain/geo.ts";
-import { parseRoadEdges, type RoadEdge } from "#domain/roads.ts";
+import { distanceMetres, type Position } from "#domain/base/geo.ts";
+import { parseBasemapLayer } from "#domain/place/basemap.ts";
+import { parseRoadEdges, type RoadEdge } from "#domain/road/roads.ts";
 import { bridgesOf } from "#map/bridges.ts";
 import { namedRoads } from "#map/lineNames.ts";
 import { dataText } from "#tests/build.ts";

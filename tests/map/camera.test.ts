@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Bounds } from "#domain/geo.ts";
+import type { Bounds } from "#domain/base/geo.ts";
 import {
   fitCamera,
   isSameCamera,

@@ -10,9 +10,9 @@ import {
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { PbfReader } from "pbf";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { DATA_AREA } from "#domain/geo.ts";
-import { LANGUAGES, type Language } from "#domain/text.ts";
-import type { TileArchive } from "#domain/tileArchive.ts";
+import { DATA_AREA } from "#domain/base/geo.ts";
+import { LANGUAGES, type Language } from "#domain/base/text.ts";
+import type { TileArchive } from "#domain/place/tileArchive.ts";
 import { FONT_STACKS, fontFaces } from "#map/fonts.ts";
 import { FILE_SOURCE, fileLayers, fileSource } from "#map/layers/file.ts";
 import { PALETTES } from "#map/palette.ts";

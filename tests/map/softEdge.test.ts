@@ -7,7 +7,7 @@ import {
   type Polygon,
   type Position,
   turning,
-} from "#domain/geo.ts";
+} from "#domain/base/geo.ts";
 import { sheetOpacity } from "#map/siteLook.ts";
 import { softBands } from "#map/softEdge.ts";
 import { DATA_FOLDER } from "#tests/build.ts";

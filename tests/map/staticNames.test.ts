@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readData } from "#data/sources.ts";
-import { parseBasemapLayer } from "#domain/basemap.ts";
-import { parseRoadEdges } from "#domain/roads.ts";
-import { LANGUAGES } from "#domain/text.ts";
+import { LANGUAGES } from "#domain/base/text.ts";
+import { parseBasemapLayer } from "#domain/place/basemap.ts";
+import { parseRoadEdges } from "#domain/road/roads.ts";
 import { projection } from "#map/camera.ts";
 import { type Ground, groundOf } from "#map/ground.ts";
 import { sceneOf } from "#map/scene.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isPointInRing, type Position } from "#domain/geo.ts";
+import { isPointInRing, type Position } from "#domain/base/geo.ts";
 import { panned, projection, unprojection } from "#map/camera.ts";
 import { pathOf, pathOfRings } from "#map/staticPaths.ts";
 import { cameras } from "#tests/generate.ts";

@@ -2,8 +2,8 @@
 
 import { fireEvent, render, screen } from "@testing-library/react";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { exampleTour } from "#domain/exampleTour.ts";
-import { LANGUAGES, type Language } from "#domain/text.ts";
+import { LANGUAGES, type Language } from "#domain/base/text.ts";
+import { exampleTour } from "#domain/tour/exampleTour.ts";
 import { groundOf } from "#map/ground.ts";
 import { StaticMap } from "#map/StaticMap.tsx";
 import { sceneOf } from "#map/scene.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readData } from "#data/sources.ts";
-import { exampleTour } from "#domain/exampleTour.ts";
-import { distanceMetres } from "#domain/geo.ts";
-import { LANGUAGES } from "#domain/text.ts";
+import { distanceMetres } from "#domain/base/geo.ts";
+import { LANGUAGES } from "#domain/base/text.ts";
+import { exampleTour } from "#domain/tour/exampleTour.ts";
 import { projection } from "#map/camera.ts";
 import { groundOf } from "#map/ground.ts";
 import { sceneOf } from "#map/scene.ts";

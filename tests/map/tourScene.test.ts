@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { exampleTour } from "#domain/exampleTour.ts";
-import type { StopPlace } from "#domain/tour.ts";
+import { exampleTour } from "#domain/tour/exampleTour.ts";
+import type { StopPlace } from "#domain/tour/tour.ts";
 import { markOf, stopAtSite, stopMeant, timedMarkOf } from "#map/tourPlaces.ts";
 import { boundsOfTour, type ScenePlace } from "#map/tourScene.ts";
 import { aDay, aStop, aTour, at, knownPlace } from "#tests/aTour.ts";

@@ -1,5 +1,5 @@
 import { PbfWriter } from "pbf";
-import type { RoadClass, RoadEdge } from "#domain/roads.ts";
+import type { RoadClass, RoadEdge } from "#domain/road/roads.ts";
 
 /**
  * The main roads as an OpenStreetMap file, for engines that read nothing else. PBF, because the

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { bundledRouter } from "#domain/bundledRouter.ts";
-import type { LngLat } from "#domain/geo.ts";
+import type { LngLat } from "#domain/base/geo.ts";
+import { bundledRouter } from "#domain/road/bundledRouter.ts";
 import { valhallaRouter } from "#services/valhalla.ts";
 import { publishedGraph, publishedRoads } from "#tests/roads.ts";
 import { routerContract } from "#tests/routerContract.ts";

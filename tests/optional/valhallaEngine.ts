@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { RoadEdge } from "#domain/roads.ts";
+import type { RoadEdge } from "#domain/road/roads.ts";
 import { valhallaRefusal } from "#tests/routingServers.ts";
 import { osmFile } from "./osmFile.ts";
 

@@ -3,7 +3,7 @@ import { onlineManager, QueryClient, QueryClientProvider } from "@tanstack/react
 import { act, renderHook } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { catalogFiles } from "#domain/dataFile.ts";
+import { catalogFiles } from "#domain/evidence/dataFile.ts";
 import { siteIds, useBasemap, useCatalog } from "#services/dataFiles.ts";
 import {
   type Answer,

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import type { TileArchive } from "#domain/tileArchive.ts";
+import type { TileArchive } from "#domain/place/tileArchive.ts";
 import { openMapFile } from "#services/mapFile.ts";
 import { danangTiles } from "#tests/danangTiles.ts";
 import { anArchive, PROTOMAPS_METADATA } from "#tests/pmtiles.ts";

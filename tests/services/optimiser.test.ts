@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { bestOrder, type OrderProblem } from "#domain/optimise.ts";
+import { bestOrder, type OrderProblem } from "#domain/schedule/optimise.ts";
 import { findBestOrder, type OptimiserMessage } from "#services/optimiser.ts";
 
 /** Stops along a road, told in the wrong order; a long search. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { formatPlan, type Plan } from "#domain/planFile.ts";
+import { formatPlan, type Plan } from "#domain/tour/planFile.ts";
 import { deviceStore } from "#services/deviceStore.ts";
 import { type Plans, type PlanToKeep, plansIn } from "#services/plans.ts";
 import { aDay, aStop, aTour } from "#tests/aTour.ts";

@@ -1,7 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { bundledRouter } from "#domain/bundledRouter.ts";
-import type { LngLat } from "#domain/geo.ts";
+import type { LngLat } from "#domain/base/geo.ts";
+import { bundledRouter } from "#domain/road/bundledRouter.ts";
 import { legsQuery, type RouterOptions, routerChoice } from "#services/router.ts";
 import { publishedGraph } from "#tests/roads.ts";
 import {

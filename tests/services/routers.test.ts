@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { bundledRouter } from "#domain/bundledRouter.ts";
-import type { LngLat } from "#domain/geo.ts";
-import type { Router } from "#domain/travel.ts";
+import type { LngLat } from "#domain/base/geo.ts";
+import { bundledRouter } from "#domain/road/bundledRouter.ts";
+import type { Router } from "#domain/road/travel.ts";
 import { osrmRouter } from "#services/osrm.ts";
 import { RouteError } from "#services/routeHttp.ts";
 import { valhallaRouter } from "#services/valhalla.ts";

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { NOTHING_TODAY, type Today } from "#domain/today.ts";
+import { NOTHING_TODAY, type Today } from "#domain/tour/today.ts";
 import { type TodayKept, todayKeptIn } from "#services/todayKept.ts";
 import { type MemoryStore, memoryStore } from "#tests/memoryStore.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
-import { EXAMPLE_ID, exampleTour } from "#domain/exampleTour.ts";
-import type { Tour } from "#domain/tour.ts";
+import { EXAMPLE_ID, exampleTour } from "#domain/tour/exampleTour.ts";
+import type { Tour } from "#domain/tour/tour.ts";
 import {
   addStop,
   changeStop,
@@ -9,7 +9,7 @@ import {
   moveStop,
   newStop,
   removeStop,
-} from "#domain/tourEdit.ts";
+} from "#domain/tour/tourEdit.ts";
 import { newId } from "#state/newId.ts";
 import {
   clearDelays,

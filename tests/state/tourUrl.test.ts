@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { exampleTour } from "#domain/exampleTour.ts";
-import { changeStop, withTourId } from "#domain/tourEdit.ts";
+import { exampleTour } from "#domain/tour/exampleTour.ts";
+import { changeStop, withTourId } from "#domain/tour/tourEdit.ts";
 import { TOUR_PARAMETER_LIMIT, tourOfParameter, tourParameter } from "#state/tourUrl.ts";
 import { aDay, aStop, aTour } from "#tests/aTour.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
 import { isSameCamera } from "#map/camera.ts";
 import { DEFAULT_VIEW, type Mode, type Page, type Theme, type View } from "#state/view.ts";
 import { formatAddress, parseAddress } from "#state/viewUrl.ts";

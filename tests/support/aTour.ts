@@ -1,6 +1,6 @@
-import type { LegLookup } from "#domain/schedule.ts";
-import type { ClockMinutes, Stop, StopPlace, Tour, TourDay } from "#domain/tour.ts";
-import type { Leg } from "#domain/travel.ts";
+import type { Leg } from "#domain/road/travel.ts";
+import type { LegLookup } from "#domain/schedule/schedule.ts";
+import type { ClockMinutes, Stop, StopPlace, Tour, TourDay } from "#domain/tour/tour.ts";
 
 const NOTHING = { vi: "", en: "" };
 

@@ -1,10 +1,10 @@
-import { type CopyKind, copyOf } from "#domain/copy.ts";
-import { exampleTour } from "#domain/exampleTour.ts";
-import type { LngLat } from "#domain/geo.ts";
-import { itineraryOf } from "#domain/schedule.ts";
-import type { Site } from "#domain/site.ts";
-import type { LocalText } from "#domain/text.ts";
-import type { StopPlace, Tour } from "#domain/tour.ts";
+import type { LngLat } from "#domain/base/geo.ts";
+import type { LocalText } from "#domain/base/text.ts";
+import type { Site } from "#domain/evidence/site.ts";
+import { itineraryOf } from "#domain/schedule/schedule.ts";
+import { type CopyKind, copyOf } from "#domain/tour/copy.ts";
+import { exampleTour } from "#domain/tour/exampleTour.ts";
+import type { StopPlace, Tour } from "#domain/tour/tour.ts";
 import type { FilePlace, TourFile } from "#exports/tourFile.ts";
 import { aSite } from "./build.ts";
 

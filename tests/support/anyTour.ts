@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { LocalText } from "#domain/text.ts";
-import { PURPOSES, type Stop, type StopPlace, type Tour, type TourDay } from "#domain/tour.ts";
-import { tidyTour } from "#domain/tourTidy.ts";
+import type { LocalText } from "#domain/base/text.ts";
+import { PURPOSES, type Stop, type StopPlace, type Tour, type TourDay } from "#domain/tour/tour.ts";
+import { tidyTour } from "#domain/tour/tourTidy.ts";
 
 const LETTERS = "aàảãáạăằẳẵắặâầẩẫấậeèêếệiìoòôốộơớợuùưứựyỳđbcghklmnpqrstvx ĐÁẾ.,–“”0123456789";
 

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "@playwright/test";
-import type { Article, Paragraph, Span } from "#domain/article.ts";
+import type { Article, Paragraph, Span } from "#domain/evidence/article.ts";
 import type { Decoy } from "./decoys.ts";
 
 /**

@@ -2,12 +2,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { Article, Sentence } from "#domain/article.ts";
-import { type Catalog, type CatalogParts, catalogOf } from "#domain/catalog.ts";
-import type { Citation } from "#domain/evidence.ts";
-import { EMPTY_LEDGER } from "#domain/linkCheck.ts";
-import type { Quote } from "#domain/quote.ts";
-import type { Site } from "#domain/site.ts";
+import type { Article, Sentence } from "#domain/evidence/article.ts";
+import { type Catalog, type CatalogParts, catalogOf } from "#domain/evidence/catalog.ts";
+import type { Citation } from "#domain/evidence/evidence.ts";
+import { EMPTY_LEDGER } from "#domain/evidence/linkCheck.ts";
+import type { Quote } from "#domain/evidence/quote.ts";
+import type { Site } from "#domain/evidence/site.ts";
 
 /** The data that is published. */
 export const DATA_FOLDER = join(import.meta.dirname, "../../data");

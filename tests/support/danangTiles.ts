@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { GeoJSONVT, type GeoJSONVTTile } from "@maplibre/geojson-vt";
 import { fromGeojsonVt } from "@maplibre/vt-pbf";
 import type { Feature, FeatureCollection, Polygon } from "geojson";
-import { boundsOf, DATA_AREA, mercator, type Position } from "#domain/geo.ts";
-import { parseRoadEdges, type RoadClass } from "#domain/roads.ts";
+import { boundsOf, DATA_AREA, mercator, type Position } from "#domain/base/geo.ts";
+import { parseRoadEdges, type RoadClass } from "#domain/road/roads.ts";
 
 export interface DrawnTile {
   readonly z: number;

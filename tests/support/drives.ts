@@ -1,7 +1,7 @@
-import { bundledRouter } from "#domain/bundledRouter.ts";
-import type { Catalog } from "#domain/catalog.ts";
-import { sitesCompared } from "#domain/comparison.ts";
-import { type Drive, driveStarts } from "#domain/comparisonDrives.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import { sitesCompared } from "#domain/evidence/comparison.ts";
+import { type Drive, driveStarts } from "#domain/evidence/comparisonDrives.ts";
+import { bundledRouter } from "#domain/road/bundledRouter.ts";
 import type { LoadedDrives } from "#services/useDrives.ts";
 import { publishedGraph, publishedRoads } from "#tests/roads.ts";
 

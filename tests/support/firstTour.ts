@@ -1,4 +1,4 @@
-import type { Tour } from "#domain/tour.ts";
+import type { Tour } from "#domain/tour/tour.ts";
 import { aDay, aStop, aTour, at, knownPlace } from "#tests/aTour.ts";
 
 /** With something of everything that the public copy has. Codes and files of it must open for ever. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Camera } from "#domain/geo.ts";
+import type { Camera } from "#domain/base/geo.ts";
 
 const QUOTED_WORDS = [
   ...["đất", "đạt", "Đà", "Nẵng", "thông", "tin", "mềm", "số", "nghệ", "được", "ưu", "người"],

@@ -1,5 +1,5 @@
-import type { LocalText } from "#domain/text.ts";
-import type { StopPlace, Tour } from "#domain/tour.ts";
+import type { LocalText } from "#domain/base/text.ts";
+import type { StopPlace, Tour } from "#domain/tour/tour.ts";
 import { aDay, aStop, aTour, at, knownPlace } from "./aTour.ts";
 
 /** Names that a file may take for something other than text. */

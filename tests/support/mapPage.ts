@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
 import { PALETTES } from "#map/palette.ts";
 import { mapOf, partsOf } from "#tests/page.ts";
 import { colourAt } from "#tests/picture.ts";

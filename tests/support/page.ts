@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
 import { readerWords } from "#i18n/readerWords.ts";
 import { wordsIn } from "#i18n/words.ts";
 

@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { LngLat } from "#domain/geo.ts";
-import { formatPlan } from "#domain/planFile.ts";
-import type { Language } from "#domain/text.ts";
-import type { Tour } from "#domain/tour.ts";
-import { parseTourCode } from "#domain/tourCode.ts";
+import type { LngLat } from "#domain/base/geo.ts";
+import type { Language } from "#domain/base/text.ts";
+import { formatPlan } from "#domain/tour/planFile.ts";
+import type { Tour } from "#domain/tour/tour.ts";
+import { parseTourCode } from "#domain/tourCode/tourCode.ts";
 import { addStopWords } from "#i18n/addStopWords.ts";
 import { plansWords } from "#i18n/plansWords.ts";
 import { planWords } from "#i18n/planWords.ts";

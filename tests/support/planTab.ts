@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, vi } from "vitest";
 import { planKeeper } from "#app/planKeeper.ts";
-import type { Plan } from "#domain/planFile.ts";
-import type { Tour } from "#domain/tour.ts";
-import { formatTourCode } from "#domain/tourCode.ts";
-import { changeStop } from "#domain/tourEdit.ts";
+import type { Plan } from "#domain/tour/planFile.ts";
+import type { Tour } from "#domain/tour/tour.ts";
+import { changeStop } from "#domain/tour/tourEdit.ts";
+import { formatTourCode } from "#domain/tourCode/tourCode.ts";
 import { type PlanEntry, type Plans, plansIn } from "#services/plans.ts";
 import { editTour, tourNow, useTour } from "#state/tour.ts";
 import { aDay, aStop, aTour } from "#tests/aTour.ts";

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { zxyToTileId } from "pmtiles";
-import { DATA_AREA } from "#domain/geo.ts";
+import { DATA_AREA } from "#domain/base/geo.ts";
 import { type DrawnTile, danangTiles } from "#tests/danangTiles.ts";
 
 export interface ArchiveTile extends DrawnTile {

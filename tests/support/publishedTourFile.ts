@@ -1,10 +1,10 @@
 import { readData } from "#data/sources.ts";
-import { bundledRouter } from "#domain/bundledRouter.ts";
-import { copyOf } from "#domain/copy.ts";
-import { exampleTour } from "#domain/exampleTour.ts";
-import { itineraryOf } from "#domain/schedule.ts";
-import type { StopPlace } from "#domain/tour.ts";
-import { placeOf } from "#domain/tourPlace.ts";
+import { bundledRouter } from "#domain/road/bundledRouter.ts";
+import { itineraryOf } from "#domain/schedule/schedule.ts";
+import { copyOf } from "#domain/tour/copy.ts";
+import { exampleTour } from "#domain/tour/exampleTour.ts";
+import type { StopPlace } from "#domain/tour/tour.ts";
+import { placeOf } from "#domain/tour/tourPlace.ts";
 import type { TourFile } from "#exports/tourFile.ts";
 import { aTourFile } from "./aTourFile.ts";
 import { DATA_FOLDER } from "./build.ts";

@@ -1,9 +1,9 @@
-import type { Article } from "#domain/article.ts";
-import type { Passage } from "#domain/catalog.ts";
-import type { StatedFact } from "#domain/fact.ts";
-import { EMPTY_LEDGER } from "#domain/linkCheck.ts";
-import { type Reference, referenceOfFact, referenceOfPassage } from "#domain/reference.ts";
-import type { Source } from "#domain/source.ts";
+import type { Article } from "#domain/evidence/article.ts";
+import type { Passage } from "#domain/evidence/catalog.ts";
+import type { StatedFact } from "#domain/evidence/fact.ts";
+import { EMPTY_LEDGER } from "#domain/evidence/linkCheck.ts";
+import { type Reference, referenceOfFact, referenceOfPassage } from "#domain/evidence/reference.ts";
+import type { Source } from "#domain/evidence/source.ts";
 import { aCatalog, aCitation, anArticle, aQuote, aSite } from "./build.ts";
 
 export const COPIED = {

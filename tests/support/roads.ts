@@ -1,6 +1,6 @@
-import type { LngLat } from "#domain/geo.ts";
-import { type RoadGraph, roadGraph } from "#domain/roadGraph.ts";
-import { parseRoadEdges, parseRoadNodes, type RoadEdge } from "#domain/roads.ts";
+import type { LngLat } from "#domain/base/geo.ts";
+import { type RoadGraph, roadGraph } from "#domain/road/roadGraph.ts";
+import { parseRoadEdges, parseRoadNodes, type RoadEdge } from "#domain/road/roads.ts";
 import { dataText } from "#tests/build.ts";
 
 /** The main roads that are published. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { LngLat } from "#domain/geo.ts";
-import type { Leg, Router, TravelRequest } from "#domain/travel.ts";
+import type { LngLat } from "#domain/base/geo.ts";
+import type { Leg, Router, TravelRequest } from "#domain/road/travel.ts";
 import { metresBetween } from "#tests/sphere.ts";
 
 /** Terminal, IOC, Software Park No. 2, IT Park, Hi-Tech Park. */

@@ -1,10 +1,10 @@
 import { readData } from "#data/sources.ts";
-import type { LngLat } from "#domain/geo.ts";
-import type { Itinerary, Travel } from "#domain/itinerary.ts";
-import { itineraryOf } from "#domain/schedule.ts";
-import type { Language, LocalText } from "#domain/text.ts";
-import type { StopPlace, Tour } from "#domain/tour.ts";
-import type { Leg } from "#domain/travel.ts";
+import type { LngLat } from "#domain/base/geo.ts";
+import type { Language, LocalText } from "#domain/base/text.ts";
+import type { Leg } from "#domain/road/travel.ts";
+import type { Itinerary, Travel } from "#domain/schedule/itinerary.ts";
+import { itineraryOf } from "#domain/schedule/schedule.ts";
+import type { StopPlace, Tour } from "#domain/tour/tour.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { type SceneTour, tourSceneOf } from "#map/tourScene.ts";
 import { DATA_FOLDER } from "#tests/build.ts";

@@ -1,4 +1,4 @@
-import type { Stop, Tour } from "#domain/tour.ts";
+import type { Stop, Tour } from "#domain/tour/tour.ts";
 import { aDay, aStop, aTour } from "#tests/aTour.ts";
 
 const inBoth = (text: string) => ({ vi: `${text}-vi`, en: `${text}-en` });

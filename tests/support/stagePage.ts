@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import type { Language } from "#domain/text.ts";
-import { formatTourCode } from "#domain/tourCode.ts";
+import type { Language } from "#domain/base/text.ts";
+import { formatTourCode } from "#domain/tourCode/tourCode.ts";
 import { presentWords } from "#i18n/presentWords.ts";
 import { aDay, aStop, aTour, knownPlace } from "#tests/aTour.ts";
 

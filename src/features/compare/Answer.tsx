@@ -1,6 +1,6 @@
-import type { ComparisonRow } from "#domain/comparison.ts";
-import type { StatedFact } from "#domain/fact.ts";
-import type { Site } from "#domain/site.ts";
+import type { ComparisonRow } from "#domain/evidence/comparison.ts";
+import type { StatedFact } from "#domain/evidence/fact.ts";
+import type { Site } from "#domain/evidence/site.ts";
 import { answerWords } from "#i18n/answerWords.ts";
 import { compareWords } from "#i18n/compareWords.ts";
 import { formatAsOf } from "#i18n/format.ts";

@@ -1,6 +1,6 @@
-import type { ComparisonCell, ComparisonRow } from "#domain/comparison.ts";
-import type { Fact } from "#domain/fact.ts";
-import type { Site } from "#domain/site.ts";
+import type { ComparisonCell, ComparisonRow } from "#domain/evidence/comparison.ts";
+import type { Fact } from "#domain/evidence/fact.ts";
+import type { Site } from "#domain/evidence/site.ts";
 import { differenceWords, labelIn } from "#i18n/answerWords.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { Answer } from "./Answer.tsx";

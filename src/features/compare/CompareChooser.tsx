@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { MOST_COMPARED } from "#domain/mostCompared.ts";
-import type { Site } from "#domain/site.ts";
-import { signOf } from "#domain/symbol.ts";
+import { MOST_COMPARED } from "#domain/evidence/mostCompared.ts";
+import type { Site } from "#domain/evidence/site.ts";
+import { signOf } from "#domain/evidence/symbol.ts";
 import { chooserWords } from "#i18n/chooserWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { compareSites } from "#state/view.ts";

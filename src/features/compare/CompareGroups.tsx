@@ -1,4 +1,4 @@
-import type { Comparison, ComparisonGroup } from "#domain/comparison.ts";
+import type { Comparison, ComparisonGroup } from "#domain/evidence/comparison.ts";
 import { compareWords } from "#i18n/compareWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 

@@ -1,7 +1,7 @@
-import type { Catalog } from "#domain/catalog.ts";
-import { MOST_COMPARED } from "#domain/mostCompared.ts";
-import type { Site } from "#domain/site.ts";
-import { signOf } from "#domain/symbol.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import { MOST_COMPARED } from "#domain/evidence/mostCompared.ts";
+import type { Site } from "#domain/evidence/site.ts";
+import { signOf } from "#domain/evidence/symbol.ts";
 import { compareWords } from "#i18n/compareWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { compareSites } from "#state/view.ts";

@@ -1,5 +1,5 @@
-import type { Catalog } from "#domain/catalog.ts";
-import type { Comparison } from "#domain/comparison.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Comparison } from "#domain/evidence/comparison.ts";
 import { comparisonCsv } from "#exports/comparisonCsv.ts";
 import { compareWords } from "#i18n/compareWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";

@@ -1,7 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { Catalog } from "#domain/catalog.ts";
-import { type ComparisonRow, comparisonOf, isShared, sitesDiffer } from "#domain/comparison.ts";
-import { driveCells, withDrives } from "#domain/comparisonDrives.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import {
+  type ComparisonRow,
+  comparisonOf,
+  isShared,
+  sitesDiffer,
+} from "#domain/evidence/comparison.ts";
+import { driveCells, withDrives } from "#domain/evidence/comparisonDrives.ts";
 import { compareWords } from "#i18n/compareWords.ts";
 import { today } from "#i18n/format.ts";
 import { printedLine } from "#i18n/printedLine.ts";

@@ -1,5 +1,5 @@
-import type { Catalog } from "#domain/catalog.ts";
-import type { Source } from "#domain/source.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Source } from "#domain/evidence/source.ts";
 import { compareWords } from "#i18n/compareWords.ts";
 import { formatDate } from "#i18n/format.ts";
 import { sourceWords } from "#i18n/sourceWords.ts";

@@ -1,6 +1,6 @@
-import type { Comparison, ComparisonRow } from "#domain/comparison.ts";
-import type { Site } from "#domain/site.ts";
-import { signOf } from "#domain/symbol.ts";
+import type { Comparison, ComparisonRow } from "#domain/evidence/comparison.ts";
+import type { Site } from "#domain/evidence/site.ts";
+import { signOf } from "#domain/evidence/symbol.ts";
 import { questionIn } from "#i18n/answerWords.ts";
 import { compareWords } from "#i18n/compareWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";

@@ -1,4 +1,4 @@
-import type { DriveCell } from "#domain/comparison.ts";
+import type { DriveCell } from "#domain/evidence/comparison.ts";
 import { driveAnswer } from "#i18n/driveAnswer.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 

@@ -1,4 +1,4 @@
-import type { Comparison } from "#domain/comparison.ts";
+import type { Comparison } from "#domain/evidence/comparison.ts";
 import { compareWords } from "#i18n/compareWords.ts";
 import { drivesNote } from "#i18n/driveAnswer.ts";
 import { planWords } from "#i18n/planWords.ts";

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
-import { type Comparison, sourcesCited, statedIn } from "#domain/comparison.ts";
-import type { StatedFact } from "#domain/fact.ts";
-import type { Site } from "#domain/site.ts";
+import { type Comparison, sourcesCited, statedIn } from "#domain/evidence/comparison.ts";
+import type { StatedFact } from "#domain/evidence/fact.ts";
+import type { Site } from "#domain/evidence/site.ts";
 
 /** That an answer cites a source. */
 export interface Reference {

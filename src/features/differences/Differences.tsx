@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Catalog } from "#domain/catalog.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
 import { differencesWords } from "#i18n/differencesWords.ts";
 import { today } from "#i18n/format.ts";
 import { printedLine } from "#i18n/printedLine.ts";

@@ -1,6 +1,6 @@
-import type { Catalog } from "#domain/catalog.ts";
-import type { Discrepancy } from "#domain/evidence.ts";
-import { LANGUAGES } from "#domain/text.ts";
+import { LANGUAGES } from "#domain/base/text.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Discrepancy } from "#domain/evidence/evidence.ts";
 import { differencesWords } from "#i18n/differencesWords.ts";
 import { sourceWords } from "#i18n/sourceWords.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";

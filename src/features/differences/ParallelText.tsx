@@ -1,6 +1,6 @@
-import type { Catalog } from "#domain/catalog.ts";
-import type { Parallel } from "#domain/evidence.ts";
-import { LANGUAGES } from "#domain/text.ts";
+import { LANGUAGES } from "#domain/base/text.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Parallel } from "#domain/evidence/evidence.ts";
 import { differencesWords } from "#i18n/differencesWords.ts";
 import { readerWords } from "#i18n/readerWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";

@@ -1,7 +1,7 @@
-import { type Article, type Paragraph, sentenceText } from "#domain/article.ts";
-import { type Catalog, sentenceOf } from "#domain/catalog.ts";
-import { isLeftOut } from "#domain/excerptArticle.ts";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
+import { type Article, type Paragraph, sentenceText } from "#domain/evidence/article.ts";
+import { type Catalog, sentenceOf } from "#domain/evidence/catalog.ts";
+import { isLeftOut } from "#domain/evidence/excerptArticle.ts";
 import { differencesWords } from "#i18n/differencesWords.ts";
 import { readerWords } from "#i18n/readerWords.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";

@@ -1,6 +1,6 @@
-import type { Catalog } from "#domain/catalog.ts";
-import type { Discrepancy, Parallel } from "#domain/evidence.ts";
-import type { Language, LocalText } from "#domain/text.ts";
+import type { Language, LocalText } from "#domain/base/text.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Discrepancy, Parallel } from "#domain/evidence/evidence.ts";
 
 export type DifferenceEntry = { readonly id: string; readonly title: LocalText } & (
   | { readonly parallel: Parallel }

@@ -1,4 +1,4 @@
-import type { DayMinutes } from "#domain/itinerary.ts";
+import type { DayMinutes } from "#domain/schedule/itinerary.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { handoutWords } from "#i18n/handoutWords.ts";
 import { InBoth } from "./InBoth.tsx";

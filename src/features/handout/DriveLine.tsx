@@ -1,4 +1,4 @@
-import { LANGUAGES } from "#domain/text.ts";
+import { LANGUAGES } from "#domain/base/text.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import type { DriveRow } from "./dayRows.ts";
 import { driveText } from "./driveText.ts";

@@ -1,5 +1,5 @@
-import type { Catalog } from "#domain/catalog.ts";
-import { LANGUAGES } from "#domain/text.ts";
+import { LANGUAGES } from "#domain/base/text.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
 import { handoutWords } from "#i18n/handoutWords.ts";
 import { DayClock } from "./DayClock.tsx";
 import type { EndRow } from "./dayRows.ts";

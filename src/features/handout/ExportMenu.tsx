@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
-import type { Catalog } from "#domain/catalog.ts";
-import { COPY_KINDS, type CopyKind, holdsAll } from "#domain/copy.ts";
-import type { Itinerary } from "#domain/itinerary.ts";
-import type { TourIssue } from "#domain/tourIssue.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
+import { COPY_KINDS, type CopyKind, holdsAll } from "#domain/tour/copy.ts";
+import type { TourIssue } from "#domain/tour/tourIssue.ts";
 import { copyNumber } from "#i18n/copyNumber.ts";
 import { handoutWords } from "#i18n/handoutWords.ts";
 import { shareWords } from "#i18n/shareWords.ts";

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "#domain/text.ts";
+import { LANGUAGES, type Language } from "#domain/base/text.ts";
 
 interface InBothProps {
   readonly text: (language: Language) => string;

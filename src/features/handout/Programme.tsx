@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { Catalog } from "#domain/catalog.ts";
-import type { CopyKind } from "#domain/copy.ts";
-import { itineraryOfCopy } from "#domain/copyItinerary.ts";
-import type { Itinerary } from "#domain/itinerary.ts";
-import type { TourIssue } from "#domain/tourIssue.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import { itineraryOfCopy } from "#domain/schedule/copyItinerary.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
+import type { CopyKind } from "#domain/tour/copy.ts";
+import type { TourIssue } from "#domain/tour/tourIssue.ts";
 import { handoutWords } from "#i18n/handoutWords.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";

@@ -1,5 +1,5 @@
-import type { Itinerary } from "#domain/itinerary.ts";
-import { LANGUAGES, type Language } from "#domain/text.ts";
+import { LANGUAGES, type Language } from "#domain/base/text.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
 import { conflictMinutes } from "#i18n/conflictSentence.ts";
 import { handoutWords } from "#i18n/handoutWords.ts";
 import { plansWords } from "#i18n/plansWords.ts";

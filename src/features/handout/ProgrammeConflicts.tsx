@@ -1,6 +1,6 @@
-import type { Catalog } from "#domain/catalog.ts";
-import type { Itinerary } from "#domain/itinerary.ts";
-import { LANGUAGES, type Language } from "#domain/text.ts";
+import { LANGUAGES, type Language } from "#domain/base/text.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
 import { conflictSentence } from "#i18n/conflictSentence.ts";
 import { timelineWords } from "#i18n/timelineWords.ts";
 import { placeName } from "./placeName.ts";

@@ -1,7 +1,7 @@
-import type { Catalog } from "#domain/catalog.ts";
-import type { CopyKind } from "#domain/copy.ts";
-import type { Itinerary } from "#domain/itinerary.ts";
-import { LANGUAGES, type Language } from "#domain/text.ts";
+import { LANGUAGES, type Language } from "#domain/base/text.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
+import type { CopyKind } from "#domain/tour/copy.ts";
 import { handoutWords } from "#i18n/handoutWords.ts";
 import { shareWords } from "#i18n/shareWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { CopyKind } from "#domain/copy.ts";
-import { LANGUAGES, type Language } from "#domain/text.ts";
-import type { Tour } from "#domain/tour.ts";
-import type { TourIssue } from "#domain/tourIssue.ts";
-import { isWritten } from "#domain/tourText.ts";
+import { LANGUAGES, type Language } from "#domain/base/text.ts";
+import type { CopyKind } from "#domain/tour/copy.ts";
+import type { Tour } from "#domain/tour/tour.ts";
+import type { TourIssue } from "#domain/tour/tourIssue.ts";
+import { isWritten } from "#domain/tour/tourText.ts";
 import { copyNumber } from "#i18n/copyNumber.ts";
 import { formatDate } from "#i18n/format.ts";
 import { handoutWords } from "#i18n/handoutWords.ts";

@@ -1,7 +1,12 @@
-import type { Span } from "#domain/article.ts";
-import { sentenceText } from "#domain/article.ts";
-import { type Catalog, englishNamesASite, type Passage, sentenceOf } from "#domain/catalog.ts";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Span } from "#domain/evidence/article.ts";
+import { sentenceText } from "#domain/evidence/article.ts";
+import {
+  type Catalog,
+  englishNamesASite,
+  type Passage,
+  sentenceOf,
+} from "#domain/evidence/catalog.ts";
 import { sheetWords } from "#i18n/sheetWords.ts";
 import { wordsIn } from "#i18n/words.ts";
 import { InBoth } from "./InBoth.tsx";

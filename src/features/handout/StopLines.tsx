@@ -1,7 +1,7 @@
-import type { Catalog } from "#domain/catalog.ts";
-import type { CopyKind } from "#domain/copy.ts";
-import { LANGUAGES } from "#domain/text.ts";
-import { placeOf } from "#domain/tourPlace.ts";
+import { LANGUAGES } from "#domain/base/text.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { CopyKind } from "#domain/tour/copy.ts";
+import { placeOf } from "#domain/tour/tourPlace.ts";
 import { DayClock } from "./DayClock.tsx";
 import type { VisitRow } from "./dayRows.ts";
 import { PrivateList } from "./PrivateList.tsx";

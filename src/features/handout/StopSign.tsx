@@ -1,5 +1,5 @@
-import type { Site } from "#domain/site.ts";
-import { signOf } from "#domain/symbol.ts";
+import type { Site } from "#domain/evidence/site.ts";
+import { signOf } from "#domain/evidence/symbol.ts";
 import { NumberedSign } from "#ui/NumberedSign.tsx";
 
 interface StopSignProps {

@@ -1,7 +1,7 @@
-import type { Visit } from "#domain/itinerary.ts";
-import type { Language } from "#domain/text.ts";
-import type { Agreement, Stop } from "#domain/tour.ts";
-import { isWritten } from "#domain/tourText.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Visit } from "#domain/schedule/itinerary.ts";
+import type { Agreement, Stop } from "#domain/tour/tour.ts";
+import { isWritten } from "#domain/tour/tourText.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { conflictMinutes } from "#i18n/conflictSentence.ts";
 import { formatDate } from "#i18n/format.ts";

@@ -1,4 +1,4 @@
-import { type Language, type LocalText, otherLanguage } from "#domain/text.ts";
+import { type Language, type LocalText, otherLanguage } from "#domain/base/text.ts";
 
 interface WrittenProps {
   readonly text: LocalText;

@@ -1,6 +1,6 @@
-import type { DayMinutes, ItineraryDay, Travel, Visit } from "#domain/itinerary.ts";
-import { isSame } from "#domain/sameData.ts";
-import type { StopPlace, TourDay } from "#domain/tour.ts";
+import { isSame } from "#domain/base/sameData.ts";
+import type { DayMinutes, ItineraryDay, Travel, Visit } from "#domain/schedule/itinerary.ts";
+import type { StopPlace, TourDay } from "#domain/tour/tour.ts";
 
 /** A place at which a day starts or ends. */
 export interface EndRow {

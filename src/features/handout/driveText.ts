@@ -1,6 +1,6 @@
-import type { Travel } from "#domain/itinerary.ts";
-import type { Language } from "#domain/text.ts";
-import type { Leg } from "#domain/travel.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Leg } from "#domain/road/travel.ts";
+import type { Travel } from "#domain/schedule/itinerary.ts";
 import { conflictMinutes } from "#i18n/conflictSentence.ts";
 import { formatDate } from "#i18n/format.ts";
 import { handoutWords } from "#i18n/handoutWords.ts";

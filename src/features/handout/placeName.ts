@@ -1,7 +1,7 @@
-import type { Catalog } from "#domain/catalog.ts";
-import type { Language } from "#domain/text.ts";
-import type { StopPlace } from "#domain/tour.ts";
-import { placeOf } from "#domain/tourPlace.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { StopPlace } from "#domain/tour/tour.ts";
+import { placeOf } from "#domain/tour/tourPlace.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 
 /** What a place is called in a language; never an empty text. */

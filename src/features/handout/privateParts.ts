@@ -1,5 +1,5 @@
-import type { LocalText } from "#domain/text.ts";
-import type { Stop, Tour } from "#domain/tour.ts";
+import type { LocalText } from "#domain/base/text.ts";
+import type { Stop, Tour } from "#domain/tour/tour.ts";
 import { stopWords } from "#i18n/stopWords.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 

@@ -1,8 +1,8 @@
-import { type Catalog, type Passage, passagesOfSite } from "#domain/catalog.ts";
-import { RELATIONS } from "#domain/evidence.ts";
-import type { Site } from "#domain/site.ts";
-import type { Tour } from "#domain/tour.ts";
-import { placeOf } from "#domain/tourPlace.ts";
+import { type Catalog, type Passage, passagesOfSite } from "#domain/evidence/catalog.ts";
+import { RELATIONS } from "#domain/evidence/evidence.ts";
+import type { Site } from "#domain/evidence/site.ts";
+import type { Tour } from "#domain/tour/tour.ts";
+import { placeOf } from "#domain/tour/tourPlace.ts";
 
 /** A sentence of an article on sites that are visited, on all in the same way. */
 export interface Note {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { LIMITS } from "#domain/tourLimits.ts";
+import { LIMITS } from "#domain/tour/tourLimits.ts";
 import { closeStep } from "#state/tour.ts";
 
 interface AnswerFieldProps {

@@ -1,5 +1,5 @@
-import { daysBetween } from "#domain/clock.ts";
-import type { TourDay } from "#domain/tour.ts";
+import { daysBetween } from "#domain/schedule/clock.ts";
+import type { TourDay } from "#domain/tour/tour.ts";
 import { onTheDayWords } from "#i18n/onTheDayWords.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { useTour } from "#state/tour.ts";

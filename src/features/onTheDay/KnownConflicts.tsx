@@ -1,5 +1,5 @@
-import type { Itinerary } from "#domain/itinerary.ts";
-import { rippleOf } from "#domain/ripple.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
+import { rippleOf } from "#domain/schedule/ripple.ts";
 import { conflictSentence } from "#i18n/conflictSentence.ts";
 import { onTheDayWords } from "#i18n/onTheDayWords.ts";
 import { conflictsAhead } from "./conflictsAhead.ts";

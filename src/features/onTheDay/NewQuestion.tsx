@@ -1,8 +1,8 @@
 import { type FormEvent, useId, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Language } from "#domain/text.ts";
-import type { Stop } from "#domain/tour.ts";
-import { LIMITS } from "#domain/tourLimits.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Stop } from "#domain/tour/tour.ts";
+import { LIMITS } from "#domain/tour/tourLimits.ts";
 import { onTheDayWords } from "#i18n/onTheDayWords.ts";
 import { addQuestion } from "./questionEdits.ts";
 

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from "react";
-import type { StopPlace } from "#domain/tour.ts";
+import type { StopPlace } from "#domain/tour/tour.ts";
 import { conflictMinutes } from "#i18n/conflictSentence.ts";
 import { onTheDayWords } from "#i18n/onTheDayWords.ts";
 import { StopDetails } from "./StopDetails.tsx";

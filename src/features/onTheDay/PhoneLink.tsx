@@ -1,4 +1,4 @@
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
 import { onTheDayWords } from "#i18n/onTheDayWords.ts";
 
 interface PhoneLinkProps {

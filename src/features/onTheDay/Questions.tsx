@@ -1,5 +1,5 @@
-import type { Itinerary } from "#domain/itinerary.ts";
-import { stopOf } from "#domain/tourEdit.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
+import { stopOf } from "#domain/tour/tourEdit.ts";
 import { useTour } from "#state/tour.ts";
 import { SaveAnswers } from "./SaveAnswers.tsx";
 import { StopQuestions } from "./StopQuestions.tsx";

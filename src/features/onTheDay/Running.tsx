@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { flushSync } from "react-dom";
-import type { Itinerary } from "#domain/itinerary.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
 import { onTheDayWords } from "#i18n/onTheDayWords.ts";
 import { useTour } from "#state/tour.ts";
 import { KnownConflicts } from "./KnownConflicts.tsx";

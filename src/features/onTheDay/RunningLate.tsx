@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { flushSync } from "react-dom";
-import type { Itinerary } from "#domain/itinerary.ts";
-import { LIMITS } from "#domain/tourLimits.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
+import { LIMITS } from "#domain/tour/tourLimits.ts";
 import { conflictMinutes } from "#i18n/conflictSentence.ts";
 import { onTheDayWords } from "#i18n/onTheDayWords.ts";
 import { timelineWords } from "#i18n/timelineWords.ts";

@@ -1,4 +1,4 @@
-import type { Itinerary } from "#domain/itinerary.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { onTheDayWords } from "#i18n/onTheDayWords.ts";
 import { saveFile } from "#services/download.ts";

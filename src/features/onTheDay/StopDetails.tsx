@@ -1,5 +1,5 @@
-import type { Language, LocalText } from "#domain/text.ts";
-import type { Stop } from "#domain/tour.ts";
+import type { Language, LocalText } from "#domain/base/text.ts";
+import type { Stop } from "#domain/tour/tour.ts";
 import { onTheDayWords } from "#i18n/onTheDayWords.ts";
 import { stopWords } from "#i18n/stopWords.ts";
 import { useTour } from "#state/tour.ts";

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
-import { type Language, otherLanguage } from "#domain/text.ts";
-import type { Question, Stop } from "#domain/tour.ts";
+import { type Language, otherLanguage } from "#domain/base/text.ts";
+import type { Question, Stop } from "#domain/tour/tour.ts";
 import { onTheDayWords } from "#i18n/onTheDayWords.ts";
 import { stopWords } from "#i18n/stopWords.ts";
 import { AnswerField } from "./AnswerField.tsx";

@@ -1,5 +1,5 @@
-import type { Itinerary } from "#domain/itinerary.ts";
-import type { Question, Stop, Tour, TourDay } from "#domain/tour.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
+import type { Question, Stop, Tour, TourDay } from "#domain/tour/tour.ts";
 import { fileName } from "#exports/fileName.ts";
 import { onTheDayWords } from "#i18n/onTheDayWords.ts";
 import { stopWords } from "#i18n/stopWords.ts";

@@ -1,4 +1,4 @@
-import type { Conflict } from "#domain/itinerary.ts";
+import type { Conflict } from "#domain/schedule/itinerary.ts";
 import { type MinuteNumber, minuteNumber, type Stage } from "./stages.ts";
 
 interface Present {

@@ -1,7 +1,7 @@
-import type { Language } from "#domain/text.ts";
-import type { Question, Tour } from "#domain/tour.ts";
-import { changeStop, stopOf } from "#domain/tourEdit.ts";
-import { EMPTY_TEXT } from "#domain/tourText.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Question, Tour } from "#domain/tour/tour.ts";
+import { changeStop, stopOf } from "#domain/tour/tourEdit.ts";
+import { EMPTY_TEXT } from "#domain/tour/tourText.ts";
 import { closeStep, editTour } from "#state/tour.ts";
 
 /** What is typed without leaving the field is one step. */

@@ -1,6 +1,12 @@
-import { dayNumber } from "#domain/isoDay.ts";
-import type { DayMinutes, Itinerary, ItineraryDay, Travel, Visit } from "#domain/itinerary.ts";
-import type { IsoDate } from "#domain/tour.ts";
+import type {
+  DayMinutes,
+  Itinerary,
+  ItineraryDay,
+  Travel,
+  Visit,
+} from "#domain/schedule/itinerary.ts";
+import { dayNumber } from "#domain/tour/isoDay.ts";
+import type { IsoDate } from "#domain/tour/tour.ts";
 
 /** Minutes in Da Nang since midnight of 1 January 2000. */
 export type MinuteNumber = number;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { wallTimeAt } from "#domain/clock.ts";
+import { wallTimeAt } from "#domain/schedule/clock.ts";
 import { type MinuteNumber, minuteNumber } from "./stages.ts";
 
 const HALF_MINUTE = 30_000;

@@ -1,10 +1,10 @@
-import type { Catalog } from "#domain/catalog.ts";
-import { wallTimeIn, weekdayOf } from "#domain/clock.ts";
-import { isoDay } from "#domain/isoDay.ts";
-import type { Language, LocalText } from "#domain/text.ts";
-import { otherLanguage } from "#domain/text.ts";
-import type { IsoDate, Stop, StopPlace } from "#domain/tour.ts";
-import { placeOf } from "#domain/tourPlace.ts";
+import type { Language, LocalText } from "#domain/base/text.ts";
+import { otherLanguage } from "#domain/base/text.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import { wallTimeIn, weekdayOf } from "#domain/schedule/clock.ts";
+import { isoDay } from "#domain/tour/isoDay.ts";
+import type { IsoDate, Stop, StopPlace } from "#domain/tour/tour.ts";
+import { placeOf } from "#domain/tour/tourPlace.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { conflictMinutes } from "#i18n/conflictSentence.ts";
 import { formatDate } from "#i18n/format.ts";

@@ -1,6 +1,10 @@
 import "./slideTable.css";
-import { type ComparisonCell, type ComparisonRow, comparisonOf } from "#domain/comparison.ts";
-import { signOf } from "#domain/symbol.ts";
+import {
+  type ComparisonCell,
+  type ComparisonRow,
+  comparisonOf,
+} from "#domain/evidence/comparison.ts";
+import { signOf } from "#domain/evidence/symbol.ts";
 import { answerWords } from "#i18n/answerWords.ts";
 import { compareWords } from "#i18n/compareWords.ts";
 import { presentWords } from "#i18n/presentWords.ts";

@@ -1,4 +1,4 @@
-import { signOf } from "#domain/symbol.ts";
+import { signOf } from "#domain/evidence/symbol.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { addressOf } from "#state/syncUrl.ts";
 import { ShapeMark } from "#ui/ShapeMark.tsx";

@@ -1,4 +1,4 @@
-import { TIME_ZONE } from "#domain/tour.ts";
+import { TIME_ZONE } from "#domain/tour/tour.ts";
 import { presentWords } from "#i18n/presentWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { useNow } from "./useNow.ts";

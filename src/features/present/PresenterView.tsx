@@ -1,5 +1,5 @@
 import "./presenter.css";
-import type { Slide } from "#domain/slides.ts";
+import type { Slide } from "#domain/stage/slides.ts";
 import { presentWords } from "#i18n/presentWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { PresenterClocks } from "./PresenterClocks.tsx";

@@ -1,6 +1,6 @@
-import type { Site } from "#domain/site.ts";
-import { slideFacts } from "#domain/slideFacts.ts";
-import { signOf } from "#domain/symbol.ts";
+import type { Site } from "#domain/evidence/site.ts";
+import { signOf } from "#domain/evidence/symbol.ts";
+import { slideFacts } from "#domain/stage/slideFacts.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { ShapeMark } from "#ui/ShapeMark.tsx";
 import { SlideFact } from "./SlideFact.tsx";

@@ -1,4 +1,4 @@
-import type { Slide } from "#domain/slides.ts";
+import type { Slide } from "#domain/stage/slides.ts";
 import { ClosingSlide } from "./ClosingSlide.tsx";
 import { ComparisonSlide } from "./ComparisonSlide.tsx";
 import { LocatorSlide } from "./LocatorSlide.tsx";

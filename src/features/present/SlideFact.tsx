@@ -1,7 +1,7 @@
-import type { Catalog } from "#domain/catalog.ts";
-import { differencesAt } from "#domain/differences.ts";
-import type { Fact, StatedFact } from "#domain/fact.ts";
-import type { Site } from "#domain/site.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import { differencesAt } from "#domain/evidence/differences.ts";
+import type { Fact, StatedFact } from "#domain/evidence/fact.ts";
+import type { Site } from "#domain/evidence/site.ts";
 import { formatAsOf, formatNumber } from "#i18n/format.ts";
 import { presentWords } from "#i18n/presentWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";

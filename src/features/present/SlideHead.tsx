@@ -1,4 +1,4 @@
-import type { Slide } from "#domain/slides.ts";
+import type { Slide } from "#domain/stage/slides.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { slideTitle } from "./slideText.ts";
 import type { Talk } from "./talk.ts";

@@ -1,5 +1,5 @@
-import type { Catalog } from "#domain/catalog.ts";
-import { type SlideQuote, slidePassage } from "#domain/slideFacts.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import { type SlideQuote, slidePassage } from "#domain/stage/slideFacts.ts";
 import { presentWords } from "#i18n/presentWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 

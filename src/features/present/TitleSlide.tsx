@@ -1,4 +1,4 @@
-import { otherLanguage } from "#domain/text.ts";
+import { otherLanguage } from "#domain/base/text.ts";
 import { formatNumber } from "#i18n/format.ts";
 import { presentWords } from "#i18n/presentWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";

@@ -1,13 +1,13 @@
-import type { Catalog } from "#domain/catalog.ts";
+import type { LocalText } from "#domain/base/text.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
 import {
   type Comparison,
   type ComparisonCell,
   type ComparisonRow,
   statedIn,
-} from "#domain/comparison.ts";
-import type { PlannedRow } from "#domain/comparisonRows.ts";
-import type { StatedFact } from "#domain/fact.ts";
-import type { LocalText } from "#domain/text.ts";
+} from "#domain/evidence/comparison.ts";
+import type { PlannedRow } from "#domain/evidence/comparisonRows.ts";
+import type { StatedFact } from "#domain/evidence/fact.ts";
 
 /** As many rows as a hall can take in. */
 const SHOWN = ["area", "opening", "status-now", "distance-airport"] as const satisfies PlannedRow[];

@@ -1,8 +1,8 @@
-import { comparisonOf } from "#domain/comparison.ts";
-import type { StatedFact } from "#domain/fact.ts";
-import { slideFacts, slidePassage } from "#domain/slideFacts.ts";
-import type { Slide } from "#domain/slides.ts";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
+import { comparisonOf } from "#domain/evidence/comparison.ts";
+import type { StatedFact } from "#domain/evidence/fact.ts";
+import { slideFacts, slidePassage } from "#domain/stage/slideFacts.ts";
+import type { Slide } from "#domain/stage/slides.ts";
 import { formatAsOf } from "#i18n/format.ts";
 import { presentWords } from "#i18n/presentWords.ts";
 import { sourceWords } from "#i18n/sourceWords.ts";

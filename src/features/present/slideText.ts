@@ -1,9 +1,9 @@
-import { comparisonOf } from "#domain/comparison.ts";
-import type { Fact } from "#domain/fact.ts";
-import { slideFacts } from "#domain/slideFacts.ts";
-import type { Slide } from "#domain/slides.ts";
-import { type Language, type LocalText, otherLanguage } from "#domain/text.ts";
-import type { Tour } from "#domain/tour.ts";
+import { type Language, type LocalText, otherLanguage } from "#domain/base/text.ts";
+import { comparisonOf } from "#domain/evidence/comparison.ts";
+import type { Fact } from "#domain/evidence/fact.ts";
+import { slideFacts } from "#domain/stage/slideFacts.ts";
+import type { Slide } from "#domain/stage/slides.ts";
+import type { Tour } from "#domain/tour/tour.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { formatDate, formatValue } from "#i18n/format.ts";
 import { presentWords } from "#i18n/presentWords.ts";

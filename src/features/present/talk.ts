@@ -1,7 +1,7 @@
-import type { Catalog } from "#domain/catalog.ts";
-import type { Itinerary, Visit } from "#domain/itinerary.ts";
-import type { Slide } from "#domain/slides.ts";
-import type { Tour } from "#domain/tour.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Itinerary, Visit } from "#domain/schedule/itinerary.ts";
+import type { Slide } from "#domain/stage/slides.ts";
+import type { Tour } from "#domain/tour/tour.ts";
 
 /** What is presented. */
 export interface Talk {

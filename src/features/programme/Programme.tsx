@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import type { Fact } from "#domain/fact.ts";
+import type { Fact } from "#domain/evidence/fact.ts";
 import { programmeWords } from "#i18n/programmeWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { type Article, sentencesOf } from "#domain/article.ts";
-import { isExcerpt } from "#domain/excerptArticle.ts";
-import type { LinkLedger } from "#domain/linkCheck.ts";
-import { isAtWords, originalOf } from "#domain/original.ts";
+import { type Article, sentencesOf } from "#domain/evidence/article.ts";
+import { isExcerpt } from "#domain/evidence/excerptArticle.ts";
+import type { LinkLedger } from "#domain/evidence/linkCheck.ts";
+import { isAtWords, originalOf } from "#domain/evidence/original.ts";
 import { citeWords } from "#i18n/citeWords.ts";
 import { originalNote } from "#i18n/originalWords.ts";
 import { readerWords } from "#i18n/readerWords.ts";

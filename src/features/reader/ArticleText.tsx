@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { type Article, type Paragraph, sentenceText } from "#domain/article.ts";
-import { type Catalog, markedSentences } from "#domain/catalog.ts";
+import { type Article, type Paragraph, sentenceText } from "#domain/evidence/article.ts";
+import { type Catalog, markedSentences } from "#domain/evidence/catalog.ts";
 import { formatDate } from "#i18n/format.ts";
 import { readerWords } from "#i18n/readerWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";

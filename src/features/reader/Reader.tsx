@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useState } from "react";
+import { otherLanguage } from "#domain/base/text.ts";
 import {
   articleOf,
   type Catalog,
   counterpartsOf,
   sentenceOf,
   sentenceWalk,
-} from "#domain/catalog.ts";
-import { otherLanguage } from "#domain/text.ts";
+} from "#domain/evidence/catalog.ts";
 import { readerWords } from "#i18n/readerWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { closeReader, openPassage } from "#state/view.ts";

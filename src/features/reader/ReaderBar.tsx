@@ -1,5 +1,5 @@
-import { type Catalog, siteOf } from "#domain/catalog.ts";
-import { signOf } from "#domain/symbol.ts";
+import { type Catalog, siteOf } from "#domain/evidence/catalog.ts";
+import { signOf } from "#domain/evidence/symbol.ts";
 import { readerWords } from "#i18n/readerWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { toPassage } from "#state/choices.ts";

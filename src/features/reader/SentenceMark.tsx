@@ -1,6 +1,6 @@
-import { type Article, type Sentence, type Span, sentenceText } from "#domain/article.ts";
-import { type Catalog, passagesOfSentence, siteOf } from "#domain/catalog.ts";
-import { signOf } from "#domain/symbol.ts";
+import { type Article, type Sentence, type Span, sentenceText } from "#domain/evidence/article.ts";
+import { type Catalog, passagesOfSentence, siteOf } from "#domain/evidence/catalog.ts";
+import { signOf } from "#domain/evidence/symbol.ts";
 import { readerWords } from "#i18n/readerWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { ShapeMark } from "#ui/ShapeMark.tsx";

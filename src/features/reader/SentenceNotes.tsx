@@ -1,13 +1,13 @@
+import { otherLanguage } from "#domain/base/text.ts";
 import {
   type Catalog,
   counterpartsOf,
   discrepanciesOf,
   parallelsOf,
   passagesOfSentence,
-} from "#domain/catalog.ts";
-import { type LinkLedger, statusOf } from "#domain/linkCheck.ts";
-import type { Source } from "#domain/source.ts";
-import { otherLanguage } from "#domain/text.ts";
+} from "#domain/evidence/catalog.ts";
+import { type LinkLedger, statusOf } from "#domain/evidence/linkCheck.ts";
+import type { Source } from "#domain/evidence/source.ts";
 import { sourceLinkNote } from "#i18n/originalWords.ts";
 import { readerWords } from "#i18n/readerWords.ts";
 import { sourceWords } from "#i18n/sourceWords.ts";

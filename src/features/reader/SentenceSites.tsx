@@ -1,5 +1,5 @@
-import { type Catalog, passagesOfSentence, siteOf } from "#domain/catalog.ts";
-import { signOf } from "#domain/symbol.ts";
+import { type Catalog, passagesOfSentence, siteOf } from "#domain/evidence/catalog.ts";
+import { signOf } from "#domain/evidence/symbol.ts";
 import { readerWords } from "#i18n/readerWords.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { toSite } from "#state/choices.ts";

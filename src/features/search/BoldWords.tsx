@@ -1,4 +1,4 @@
-import { type BoldText, clippedText } from "#domain/clippedText.ts";
+import { type BoldText, clippedText } from "#domain/base/clippedText.ts";
 
 interface BoldWordsProps extends BoldText {
   /** Of the text, where it is not that of the page. */

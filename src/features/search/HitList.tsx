@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId } from "react";
-import type { HitKind } from "#domain/searchEntries.ts";
-import type { Hit, Hits } from "#domain/searchIndex.ts";
-import { searchQueryOf } from "#domain/wordMatch.ts";
+import type { HitKind } from "#domain/search/searchEntries.ts";
+import type { Hit, Hits } from "#domain/search/searchIndex.ts";
+import { searchQueryOf } from "#domain/search/wordMatch.ts";
 import { searchWords } from "#i18n/searchWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { HitText } from "./HitText.tsx";

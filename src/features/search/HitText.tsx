@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import type { Hit } from "#domain/searchIndex.ts";
-import type { Site } from "#domain/site.ts";
-import { signOf } from "#domain/symbol.ts";
-import { type SearchQuery, sureRangesIn } from "#domain/wordMatch.ts";
+import type { Site } from "#domain/evidence/site.ts";
+import { signOf } from "#domain/evidence/symbol.ts";
+import type { Hit } from "#domain/search/searchIndex.ts";
+import { type SearchQuery, sureRangesIn } from "#domain/search/wordMatch.ts";
 import { formatValue } from "#i18n/format.ts";
 import { programmeWords } from "#i18n/programmeWords.ts";
 import { searchWords } from "#i18n/searchWords.ts";

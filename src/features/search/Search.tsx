@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
-import type { Catalog } from "#domain/catalog.ts";
-import type { Place } from "#domain/place.ts";
-import type { Hit } from "#domain/searchIndex.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Place } from "#domain/place/place.ts";
+import type { Hit } from "#domain/search/searchIndex.ts";
 import { searchBoxWords } from "#i18n/searchBoxWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { PausedStatus } from "#ui/PausedStatus.tsx";

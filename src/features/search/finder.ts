@@ -1,7 +1,7 @@
-import type { Catalog } from "#domain/catalog.ts";
-import { HIT_KINDS } from "#domain/searchEntries.ts";
-import { type Hits, hitsOf, searchIndexOf } from "#domain/searchIndex.ts";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import { HIT_KINDS } from "#domain/search/searchEntries.ts";
+import { type Hits, hitsOf, searchIndexOf } from "#domain/search/searchIndex.ts";
 import { formatValue } from "#i18n/format.ts";
 import { searchWords } from "#i18n/searchWords.ts";
 

@@ -1,6 +1,6 @@
-import type { Place } from "#domain/place.ts";
-import type { Hit } from "#domain/searchIndex.ts";
-import type { Site } from "#domain/site.ts";
+import type { Site } from "#domain/evidence/site.ts";
+import type { Place } from "#domain/place/place.ts";
+import type { Hit } from "#domain/search/searchIndex.ts";
 import { closeReader, enterMode, openPassage, selectSite, viewNow } from "#state/view.ts";
 import { whenThere } from "./whenThere.ts";
 

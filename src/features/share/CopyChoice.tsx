@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { COPY_KINDS, type CopyKind } from "#domain/copy.ts";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
+import { COPY_KINDS, type CopyKind } from "#domain/tour/copy.ts";
 import { shareWords } from "#i18n/shareWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { type CopyPart, copiesOf, partsAdded, partsLeftOut } from "./copyParts.ts";

@@ -1,7 +1,7 @@
 import "./share.css";
 import "./embedDialog.css";
 import { useId, useState } from "react";
-import { isLanguage, LANGUAGES } from "#domain/text.ts";
+import { isLanguage, LANGUAGES } from "#domain/base/text.ts";
 import { embedWords } from "#i18n/embedWords.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { tourNow } from "#state/tour.ts";

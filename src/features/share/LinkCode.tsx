@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { TourIssue } from "#domain/tourIssue.ts";
+import type { TourIssue } from "#domain/tour/tourIssue.ts";
 import { copyNumber } from "#i18n/copyNumber.ts";
 import { shareWords } from "#i18n/shareWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";

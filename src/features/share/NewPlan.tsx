@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
-import { isIsoDay } from "#domain/isoDay.ts";
-import type { IsoDate } from "#domain/tour.ts";
+import { isIsoDay } from "#domain/tour/isoDay.ts";
+import type { IsoDate } from "#domain/tour/tour.ts";
 import { formatDate } from "#i18n/format.ts";
 import { plansWords } from "#i18n/plansWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";

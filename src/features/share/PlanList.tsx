@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { exampleTour } from "#domain/exampleTour.ts";
+import { exampleTour } from "#domain/tour/exampleTour.ts";
 import { plansWords } from "#i18n/plansWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { type PlanLine, planListQuery } from "#services/planList.ts";

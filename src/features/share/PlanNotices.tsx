@@ -1,6 +1,6 @@
 import "./share.css";
 import { type ReactNode, useState } from "react";
-import type { Catalog } from "#domain/catalog.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
 import { keepingWords } from "#i18n/keepingWords.ts";
 import { tourCodeSentence } from "#i18n/planProblemSentence.ts";
 import { plansWords } from "#i18n/plansWords.ts";

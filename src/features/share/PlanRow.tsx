@@ -1,6 +1,6 @@
 import type { MouseEvent } from "react";
-import type { Language } from "#domain/text.ts";
-import { stopsOf } from "#domain/tourEdit.ts";
+import type { Language } from "#domain/base/text.ts";
+import { stopsOf } from "#domain/tour/tourEdit.ts";
 import { daNangTime } from "#i18n/daNangTime.ts";
 import { plansWords } from "#i18n/plansWords.ts";
 import { shareWords } from "#i18n/shareWords.ts";

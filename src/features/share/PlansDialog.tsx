@@ -1,8 +1,8 @@
 import "./share.css";
 import { useState } from "react";
-import { wallTimeAt } from "#domain/clock.ts";
-import { exampleTour } from "#domain/exampleTour.ts";
-import { dayAfter } from "#domain/isoDay.ts";
+import { wallTimeAt } from "#domain/schedule/clock.ts";
+import { exampleTour } from "#domain/tour/exampleTour.ts";
+import { dayAfter } from "#domain/tour/isoDay.ts";
 import { plansWords } from "#i18n/plansWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { type KeptPlanProblem, plans } from "#services/plans.ts";

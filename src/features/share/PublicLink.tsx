@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
-import type { Language } from "#domain/text.ts";
-import { ISSUE_LIMIT } from "#domain/tourIssue.ts";
+import type { Language } from "#domain/base/text.ts";
+import { ISSUE_LIMIT } from "#domain/tour/tourIssue.ts";
 import { shareWords } from "#i18n/shareWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { instantNow } from "#state/instantNow.ts";

@@ -1,6 +1,6 @@
 import "./share.css";
 import { useState } from "react";
-import type { CopyKind } from "#domain/copy.ts";
+import type { CopyKind } from "#domain/tour/copy.ts";
 import { copyNumber } from "#i18n/copyNumber.ts";
 import { shareWords } from "#i18n/shareWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";

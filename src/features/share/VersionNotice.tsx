@@ -1,10 +1,10 @@
-import type { Catalog } from "#domain/catalog.ts";
-import { copyOf, holdsAll } from "#domain/copy.ts";
-import type { Plan } from "#domain/planFile.ts";
-import type { Language } from "#domain/text.ts";
-import type { StopPlace } from "#domain/tour.ts";
-import { tourChanges } from "#domain/tourChanges.ts";
-import { placeOf } from "#domain/tourPlace.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import { copyOf, holdsAll } from "#domain/tour/copy.ts";
+import type { Plan } from "#domain/tour/planFile.ts";
+import type { StopPlace } from "#domain/tour/tour.ts";
+import { tourChanges } from "#domain/tour/tourChanges.ts";
+import { placeOf } from "#domain/tour/tourPlace.ts";
 import { changeSentence } from "#i18n/changeSentence.ts";
 import { copyNumber } from "#i18n/copyNumber.ts";
 import { keepingWords } from "#i18n/keepingWords.ts";

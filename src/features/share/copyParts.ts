@@ -1,9 +1,9 @@
-import { COPY_KINDS, type CopyKind, holdsAll } from "#domain/copy.ts";
+import { COPY_KINDS, type CopyKind, holdsAll } from "#domain/tour/copy.ts";
 import type { shareWords } from "#i18n/shareWords.ts";
 
 export type CopyPart = keyof (typeof shareWords)["en"]["parts"];
 
-/** The least copy that has each part; the table in domain/copy.ts does the cutting. */
+/** The least copy that has each part; the table in domain/tour/copy.ts does the cutting. */
 const LEAST: Readonly<Record<CopyPart, CopyKind>> = {
   title: "public",
   vehicle: "public",

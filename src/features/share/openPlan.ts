@@ -1,5 +1,10 @@
-import { PLAN_LENGTH_LIMIT, type Plan, type PlanProblem, parsePlan } from "#domain/planFile.ts";
-import { fail, type Result } from "#domain/result.ts";
+import { fail, type Result } from "#domain/base/result.ts";
+import {
+  PLAN_LENGTH_LIMIT,
+  type Plan,
+  type PlanProblem,
+  parsePlan,
+} from "#domain/tour/planFile.ts";
 import type { KeptPlan } from "#services/plans.ts";
 import { openTour, type PlanMeta } from "#state/tour.ts";
 

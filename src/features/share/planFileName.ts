@@ -1,4 +1,4 @@
-import type { Plan } from "#domain/planFile.ts";
+import type { Plan } from "#domain/tour/planFile.ts";
 
 const TITLE_LENGTH = 40;
 

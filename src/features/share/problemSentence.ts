@@ -1,4 +1,4 @@
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
 import { keepingWords } from "#i18n/keepingWords.ts";
 import { planProblemSentence } from "#i18n/planProblemSentence.ts";
 import type { KeptPlanProblem } from "#services/plans.ts";

@@ -1,6 +1,6 @@
-import type { CopyKind } from "#domain/copy.ts";
-import { formatPlan, type Plan } from "#domain/planFile.ts";
-import type { TourIssue } from "#domain/tourIssue.ts";
+import type { CopyKind } from "#domain/tour/copy.ts";
+import { formatPlan, type Plan } from "#domain/tour/planFile.ts";
+import type { TourIssue } from "#domain/tour/tourIssue.ts";
 import { saveFile } from "#services/download.ts";
 import { instantNow } from "#state/instantNow.ts";
 import { giveOut, tourNow } from "#state/tour.ts";

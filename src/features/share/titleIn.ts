@@ -1,4 +1,4 @@
-import { type Language, type LocalText, otherLanguage } from "#domain/text.ts";
+import { type Language, type LocalText, otherLanguage } from "#domain/base/text.ts";
 
 /** A title in one language, else in the other; empty where a plan has none. */
 export function titleIn(title: LocalText, language: Language): string {

@@ -1,4 +1,4 @@
-import type { LocalText } from "#domain/text.ts";
+import type { LocalText } from "#domain/base/text.ts";
 
 /** The Vietnamese and the English words in one line; once, where both languages write the same. */
 export function InBoth({ text }: { text: LocalText }) {

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type LocalText } from "#domain/text.ts";
+import { LANGUAGES, type Language, type LocalText } from "#domain/base/text.ts";
 import { sheetWords } from "#i18n/sheetWords.ts";
 import { wordsIn } from "#i18n/words.ts";
 import type { SheetContent } from "./sheetContent.ts";

@@ -1,6 +1,6 @@
-import { articleOf, type Catalog, type Passage, sentenceOf } from "#domain/catalog.ts";
-import { excerptOf } from "#domain/excerpt.ts";
-import { LANGUAGES, type LocalText } from "#domain/text.ts";
+import { LANGUAGES, type LocalText } from "#domain/base/text.ts";
+import { articleOf, type Catalog, type Passage, sentenceOf } from "#domain/evidence/catalog.ts";
+import { excerptOf } from "#domain/evidence/excerpt.ts";
 import { sheetWords } from "#i18n/sheetWords.ts";
 import { wordsIn } from "#i18n/words.ts";
 import { InBoth } from "./InBoth.tsx";

@@ -1,4 +1,4 @@
-import type { Source } from "#domain/source.ts";
+import type { Source } from "#domain/evidence/source.ts";
 import { sheetWords } from "#i18n/sheetWords.ts";
 import { wordsIn } from "#i18n/words.ts";
 import { InBoth } from "./InBoth.tsx";

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { type Catalog, englishNamesASite } from "#domain/catalog.ts";
-import type { Site } from "#domain/site.ts";
-import { signOf } from "#domain/symbol.ts";
-import { LANGUAGES } from "#domain/text.ts";
+import { LANGUAGES } from "#domain/base/text.ts";
+import { type Catalog, englishNamesASite } from "#domain/evidence/catalog.ts";
+import type { Site } from "#domain/evidence/site.ts";
+import { signOf } from "#domain/evidence/symbol.ts";
 import { formatDate } from "#i18n/format.ts";
 import { sheetWords } from "#i18n/sheetWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";

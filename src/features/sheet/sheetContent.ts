@@ -1,8 +1,8 @@
-import { type Catalog, type Passage, passagesOfSite } from "#domain/catalog.ts";
-import { RELATIONS } from "#domain/evidence.ts";
-import { FACT_GROUPS, type Fact, REQUIRED_FACTS } from "#domain/fact.ts";
-import type { Site } from "#domain/site.ts";
-import type { Source } from "#domain/source.ts";
+import { type Catalog, type Passage, passagesOfSite } from "#domain/evidence/catalog.ts";
+import { RELATIONS } from "#domain/evidence/evidence.ts";
+import { FACT_GROUPS, type Fact, REQUIRED_FACTS } from "#domain/evidence/fact.ts";
+import type { Site } from "#domain/evidence/site.ts";
+import type { Source } from "#domain/evidence/source.ts";
 import { PAGE_HEIGHT, type SheetParts, sheetHeight } from "./sheetHeight.ts";
 import { factRow, type NumberedRow, positionRow, type SheetRow } from "./sheetRow.ts";
 

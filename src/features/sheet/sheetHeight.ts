@@ -1,6 +1,6 @@
-import type { Passage } from "#domain/catalog.ts";
-import type { Source } from "#domain/source.ts";
-import { LANGUAGES, type Language, type LocalText } from "#domain/text.ts";
+import { LANGUAGES, type Language, type LocalText } from "#domain/base/text.ts";
+import type { Passage } from "#domain/evidence/catalog.ts";
+import type { Source } from "#domain/evidence/source.ts";
 import { wordsIn } from "#i18n/words.ts";
 import { linesOf } from "./linesOf.ts";
 import type { SheetRow } from "./sheetRow.ts";

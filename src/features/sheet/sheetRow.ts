@@ -1,8 +1,8 @@
-import type { Catalog } from "#domain/catalog.ts";
-import type { Fact, StatedFact } from "#domain/fact.ts";
-import type { Site } from "#domain/site.ts";
-import type { Source } from "#domain/source.ts";
-import type { Language, LocalText } from "#domain/text.ts";
+import type { Language, LocalText } from "#domain/base/text.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Fact, StatedFact } from "#domain/evidence/fact.ts";
+import type { Site } from "#domain/evidence/site.ts";
+import type { Source } from "#domain/evidence/source.ts";
 import { formatMetres, formatValue } from "#i18n/format.ts";
 import { sheetWords } from "#i18n/sheetWords.ts";
 import { wordsIn } from "#i18n/words.ts";

@@ -1,5 +1,5 @@
-import type { Source } from "#domain/source.ts";
-import { LANGUAGES } from "#domain/text.ts";
+import { LANGUAGES } from "#domain/base/text.ts";
+import type { Source } from "#domain/evidence/source.ts";
 import { sheetWords } from "#i18n/sheetWords.ts";
 
 /** A source as it stands in a list for readers of either language: the address has to do for a title. */

@@ -1,7 +1,7 @@
-import type { Catalog } from "#domain/catalog.ts";
-import type { StatedFact } from "#domain/fact.ts";
-import { referenceOfFact } from "#domain/reference.ts";
-import type { Site } from "#domain/site.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { StatedFact } from "#domain/evidence/fact.ts";
+import { referenceOfFact } from "#domain/evidence/reference.ts";
+import type { Site } from "#domain/evidence/site.ts";
 import { today } from "#i18n/format.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { siteIds } from "#services/dataFiles.ts";

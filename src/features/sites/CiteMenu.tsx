@@ -1,4 +1,4 @@
-import type { Reference } from "#domain/reference.ts";
+import type { Reference } from "#domain/evidence/reference.ts";
 import { bibtexOf, cslJsonOf } from "#exports/bibliography.ts";
 import { citeWords } from "#i18n/citeWords.ts";
 import { referenceText } from "#i18n/referenceText.ts";

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import type { Article } from "#domain/article.ts";
-import type { Catalog, Passage } from "#domain/catalog.ts";
-import { isAtWords, originalOf } from "#domain/original.ts";
-import { referenceOfPassage } from "#domain/reference.ts";
+import type { Article } from "#domain/evidence/article.ts";
+import type { Catalog, Passage } from "#domain/evidence/catalog.ts";
+import { isAtWords, originalOf } from "#domain/evidence/original.ts";
+import { referenceOfPassage } from "#domain/evidence/reference.ts";
 import { citeWords } from "#i18n/citeWords.ts";
 import { today } from "#i18n/format.ts";
 import { originalNote } from "#i18n/originalWords.ts";

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useId, useState } from "react";
-import type { Catalog } from "#domain/catalog.ts";
-import type { Fact, FactValue, StatedFact } from "#domain/fact.ts";
-import type { Site } from "#domain/site.ts";
-import { otherLanguage } from "#domain/text.ts";
+import { otherLanguage } from "#domain/base/text.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Fact, FactValue, StatedFact } from "#domain/evidence/fact.ts";
+import type { Site } from "#domain/evidence/site.ts";
 import { formatAsOf, formatValue } from "#i18n/format.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { SourceList } from "./SourceList.tsx";

@@ -1,15 +1,15 @@
 import { lazy, Suspense } from "react";
-import { sentencesOf } from "#domain/article.ts";
+import { sentencesOf } from "#domain/evidence/article.ts";
 import {
   articleOf,
   type Catalog,
   englishNamesASite,
   type Passage,
   passagesOfSite,
-} from "#domain/catalog.ts";
-import { RELATIONS } from "#domain/evidence.ts";
-import { excerptOf } from "#domain/excerpt.ts";
-import { witnessOf } from "#domain/witness.ts";
+} from "#domain/evidence/catalog.ts";
+import { RELATIONS } from "#domain/evidence/evidence.ts";
+import { excerptOf } from "#domain/evidence/excerpt.ts";
+import { witnessOf } from "#domain/evidence/witness.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { toPassage } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";

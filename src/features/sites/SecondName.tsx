@@ -1,5 +1,5 @@
-import { type Site, statedFact } from "#domain/site.ts";
-import { otherLanguage } from "#domain/text.ts";
+import { otherLanguage } from "#domain/base/text.ts";
+import { type Site, statedFact } from "#domain/evidence/site.ts";
 import { formatValue } from "#i18n/format.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
-import { type Site, statedFact } from "#domain/site.ts";
-import { signOf } from "#domain/symbol.ts";
+import { type Site, statedFact } from "#domain/evidence/site.ts";
+import { signOf } from "#domain/evidence/symbol.ts";
 import { formatValue } from "#i18n/format.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { toSite } from "#state/choices.ts";

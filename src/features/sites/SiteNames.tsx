@@ -1,6 +1,6 @@
-import type { Catalog } from "#domain/catalog.ts";
-import { passagesOfSite } from "#domain/catalog.ts";
-import type { Site } from "#domain/site.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import { passagesOfSite } from "#domain/evidence/catalog.ts";
+import type { Site } from "#domain/evidence/site.ts";
 import { useWords } from "#i18n/WordsProvider.tsx";
 import { toPassage } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";

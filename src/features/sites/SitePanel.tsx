@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import type { Catalog } from "#domain/catalog.ts";
-import { FACT_GROUPS, REQUIRED_FACTS } from "#domain/fact.ts";
-import type { Site } from "#domain/site.ts";
-import { signOf } from "#domain/symbol.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import { FACT_GROUPS, REQUIRED_FACTS } from "#domain/evidence/fact.ts";
+import type { Site } from "#domain/evidence/site.ts";
+import { signOf } from "#domain/evidence/symbol.ts";
 import { formatMeasure, formatMetres } from "#i18n/format.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { NO_SITE } from "#state/choices.ts";

@@ -1,5 +1,5 @@
-import { type LinkLedger, statusOf } from "#domain/linkCheck.ts";
-import type { Source } from "#domain/source.ts";
+import { type LinkLedger, statusOf } from "#domain/evidence/linkCheck.ts";
+import type { Source } from "#domain/evidence/source.ts";
 import { sourceLinkNote } from "#i18n/originalWords.ts";
 import { sourceWords } from "#i18n/sourceWords.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";

@@ -1,8 +1,8 @@
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Catalog } from "#domain/catalog.ts";
-import type { Itinerary } from "#domain/itinerary.ts";
-import type { StopPlace, Tour } from "#domain/tour.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
+import type { StopPlace, Tour } from "#domain/tour/tour.ts";
 import { addStopWords } from "#i18n/addStopWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { tourNow } from "#state/tour.ts";

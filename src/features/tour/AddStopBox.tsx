@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from "react";
-import type { Catalog } from "#domain/catalog.ts";
-import type { Tour } from "#domain/tour.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Tour } from "#domain/tour/tour.ts";
 import { addStopWords } from "#i18n/addStopWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { PausedStatus } from "#ui/PausedStatus.tsx";

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import type { FoundPlace } from "#domain/foundPlace.ts";
-import type { LngLat } from "#domain/geo.ts";
-import type { LocalText } from "#domain/text.ts";
-import { LIMITS } from "#domain/tourLimits.ts";
-import { EMPTY_TEXT } from "#domain/tourText.ts";
+import type { LngLat } from "#domain/base/geo.ts";
+import type { LocalText } from "#domain/base/text.ts";
+import type { FoundPlace } from "#domain/place/foundPlace.ts";
+import { LIMITS } from "#domain/tour/tourLimits.ts";
+import { EMPTY_TEXT } from "#domain/tour/tourText.ts";
 import { addStopWords } from "#i18n/addStopWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { noteText, pointText } from "./addStopPoint.ts";

@@ -1,10 +1,10 @@
-import type { Catalog } from "#domain/catalog.ts";
-import type { Itinerary } from "#domain/itinerary.ts";
-import type { Language } from "#domain/text.ts";
-import type { Tour } from "#domain/tour.ts";
-import { positionOf, stopOf } from "#domain/tourEdit.ts";
-import { LIMITS } from "#domain/tourLimits.ts";
-import { placeOf } from "#domain/tourPlace.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
+import type { Tour } from "#domain/tour/tour.ts";
+import { positionOf, stopOf } from "#domain/tour/tourEdit.ts";
+import { LIMITS } from "#domain/tour/tourLimits.ts";
+import { placeOf } from "#domain/tour/tourPlace.ts";
 import { addStopWords } from "#i18n/addStopWords.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";

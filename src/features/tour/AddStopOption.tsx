@@ -1,6 +1,6 @@
-import { signOf } from "#domain/symbol.ts";
-import { type Language, otherLanguage } from "#domain/text.ts";
-import type { Tour } from "#domain/tour.ts";
+import { type Language, otherLanguage } from "#domain/base/text.ts";
+import { signOf } from "#domain/evidence/symbol.ts";
+import type { Tour } from "#domain/tour/tour.ts";
 import { addStopWords } from "#i18n/addStopWords.ts";
 import { searchWords } from "#i18n/searchWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
-import type { Catalog } from "#domain/catalog.ts";
-import { siteOf } from "#domain/catalog.ts";
-import { checkedPlace } from "#domain/foundPlace.ts";
-import type { LngLat } from "#domain/geo.ts";
-import type { Site } from "#domain/site.ts";
+import type { LngLat } from "#domain/base/geo.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import { siteOf } from "#domain/evidence/catalog.ts";
+import type { Site } from "#domain/evidence/site.ts";
+import { checkedPlace } from "#domain/place/foundPlace.ts";
 import { addStopWords } from "#i18n/addStopWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { useView } from "#state/view.ts";

@@ -1,5 +1,5 @@
-import type { Agreement, Stop } from "#domain/tour.ts";
-import { LIMITS } from "#domain/tourLimits.ts";
+import type { Agreement, Stop } from "#domain/tour/tour.ts";
+import { LIMITS } from "#domain/tour/tourLimits.ts";
 import { today } from "#i18n/format.ts";
 import { stopWords } from "#i18n/stopWords.ts";
 import { tourWords } from "#i18n/tourWords.ts";

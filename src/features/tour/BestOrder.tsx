@@ -1,8 +1,8 @@
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Catalog } from "#domain/catalog.ts";
-import { MOST_EXACT_STOPS } from "#domain/optimise.ts";
-import type { Tour } from "#domain/tour.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import { MOST_EXACT_STOPS } from "#domain/schedule/optimise.ts";
+import type { Tour } from "#domain/tour/tour.ts";
 import { timelineWords } from "#i18n/timelineWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { editTour, tourNow } from "#state/tour.ts";

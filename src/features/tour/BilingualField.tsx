@@ -1,4 +1,4 @@
-import { type LocalText, otherLanguage } from "#domain/text.ts";
+import { type LocalText, otherLanguage } from "#domain/base/text.ts";
 import { stopWords } from "#i18n/stopWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { TextField } from "./TextField.tsx";

@@ -1,4 +1,4 @@
-import type { ClockMinutes } from "#domain/tour.ts";
+import type { ClockMinutes } from "#domain/tour/tour.ts";
 import { stopWords } from "#i18n/stopWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { clockNotation, optionalClockNotation } from "./notations.ts";

@@ -1,4 +1,4 @@
-import type { Conflict } from "#domain/itinerary.ts";
+import type { Conflict } from "#domain/schedule/itinerary.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { stopConflict } from "./stopConflict.ts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { Itinerary } from "#domain/itinerary.ts";
-import { rippleOf } from "#domain/ripple.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
+import { rippleOf } from "#domain/schedule/ripple.ts";
 import { timelineWords } from "#i18n/timelineWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 

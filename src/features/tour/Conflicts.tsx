@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Catalog } from "#domain/catalog.ts";
-import type { Conflict, Itinerary } from "#domain/itinerary.ts";
-import type { Tour } from "#domain/tour.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Conflict, Itinerary } from "#domain/schedule/itinerary.ts";
+import type { Tour } from "#domain/tour/tour.ts";
 import { timelineWords } from "#i18n/timelineWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { editTour, tourNow, useTour } from "#state/tour.ts";

@@ -1,4 +1,4 @@
-import type { IsoDate } from "#domain/tour.ts";
+import type { IsoDate } from "#domain/tour/tour.ts";
 import { stopWords } from "#i18n/stopWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { dateNotation } from "./notations.ts";

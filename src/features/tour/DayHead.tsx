@@ -1,7 +1,7 @@
-import type { Catalog } from "#domain/catalog.ts";
-import type { Tour, TourDay } from "#domain/tour.ts";
-import { changeDay, type DayChanges } from "#domain/tourEdit.ts";
-import { LIMITS } from "#domain/tourLimits.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Tour, TourDay } from "#domain/tour/tour.ts";
+import { changeDay, type DayChanges } from "#domain/tour/tourEdit.ts";
+import { LIMITS } from "#domain/tour/tourLimits.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { formatDate } from "#i18n/format.ts";
 import { tourWords } from "#i18n/tourWords.ts";

@@ -1,4 +1,4 @@
-import type { Stop, Tour } from "#domain/tour.ts";
+import type { Stop, Tour } from "#domain/tour/tour.ts";
 import { formatDate } from "#i18n/format.ts";
 import { stopWords } from "#i18n/stopWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";

@@ -1,10 +1,10 @@
 import { useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
-import type { Catalog } from "#domain/catalog.ts";
-import type { Itinerary } from "#domain/itinerary.ts";
-import type { Stop } from "#domain/tour.ts";
-import { changeStop, stopOf } from "#domain/tourEdit.ts";
-import { LIMITS } from "#domain/tourLimits.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
+import type { Stop } from "#domain/tour/tour.ts";
+import { changeStop, stopOf } from "#domain/tour/tourEdit.ts";
+import { LIMITS } from "#domain/tour/tourLimits.ts";
 import { conflictMinutes } from "#i18n/conflictSentence.ts";
 import { timelineWords } from "#i18n/timelineWords.ts";
 import { tourWords } from "#i18n/tourWords.ts";

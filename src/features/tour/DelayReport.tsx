@@ -1,5 +1,5 @@
-import type { Catalog } from "#domain/catalog.ts";
-import type { Conflict, Itinerary } from "#domain/itinerary.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Conflict, Itinerary } from "#domain/schedule/itinerary.ts";
 import { type ConflictTelling, conflictMinutes, conflictSentence } from "#i18n/conflictSentence.ts";
 import { timelineWords } from "#i18n/timelineWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";

@@ -1,5 +1,5 @@
-import { DIRECTIONS_SERVICES, directionsLinks } from "#domain/directionsLinks.ts";
-import type { LngLat } from "#domain/geo.ts";
+import type { LngLat } from "#domain/base/geo.ts";
+import { DIRECTIONS_SERVICES, directionsLinks } from "#domain/place/directionsLinks.ts";
 import { addStopWords } from "#i18n/addStopWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { MAP_NAMES } from "./addStopMapNames.ts";

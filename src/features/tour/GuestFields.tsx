@@ -1,6 +1,6 @@
-import type { GuestNotes, Question, Stop } from "#domain/tour.ts";
-import { LIMITS } from "#domain/tourLimits.ts";
-import { EMPTY_TEXT } from "#domain/tourText.ts";
+import type { GuestNotes, Question, Stop } from "#domain/tour/tour.ts";
+import { LIMITS } from "#domain/tour/tourLimits.ts";
+import { EMPTY_TEXT } from "#domain/tour/tourText.ts";
 import { stopWords } from "#i18n/stopWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { BilingualField } from "./BilingualField.tsx";

@@ -1,8 +1,8 @@
 import { useId } from "react";
-import type { Catalog } from "#domain/catalog.ts";
-import type { Itinerary } from "#domain/itinerary.ts";
-import type { BestOrder } from "#domain/optimise.ts";
-import { placeOf } from "#domain/tourPlace.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
+import type { BestOrder } from "#domain/schedule/optimise.ts";
+import { placeOf } from "#domain/tour/tourPlace.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { timelineWords } from "#i18n/timelineWords.ts";
 import { tourWords } from "#i18n/tourWords.ts";

@@ -1,5 +1,5 @@
-import type { Itinerary } from "#domain/itinerary.ts";
-import type { BestOrder } from "#domain/optimise.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
+import type { BestOrder } from "#domain/schedule/optimise.ts";
 import { conflictMinutes } from "#i18n/conflictSentence.ts";
 import { timelineWords } from "#i18n/timelineWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";

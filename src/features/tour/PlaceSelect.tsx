@@ -1,7 +1,7 @@
 import { useId } from "react";
-import type { Catalog } from "#domain/catalog.ts";
-import { isSame } from "#domain/sameData.ts";
-import type { StopPlace, Tour } from "#domain/tour.ts";
+import { isSame } from "#domain/base/sameData.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { StopPlace, Tour } from "#domain/tour/tour.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { usePlaceName } from "./usePlaceName.ts";

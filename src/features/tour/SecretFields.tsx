@@ -1,5 +1,5 @@
-import type { Stop, StopSecrets } from "#domain/tour.ts";
-import { LIMITS } from "#domain/tourLimits.ts";
+import type { Stop, StopSecrets } from "#domain/tour/tour.ts";
+import { LIMITS } from "#domain/tour/tourLimits.ts";
 import { stopWords } from "#i18n/stopWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import type { EditStop } from "./StopEditor.tsx";

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
-import { PURPOSES, type Stop, type Tour } from "#domain/tour.ts";
-import { changeStop, type StopChanges, type StopPosition } from "#domain/tourEdit.ts";
-import { LIMITS } from "#domain/tourLimits.ts";
+import { PURPOSES, type Stop, type Tour } from "#domain/tour/tour.ts";
+import { changeStop, type StopChanges, type StopPosition } from "#domain/tour/tourEdit.ts";
+import { LIMITS } from "#domain/tour/tourLimits.ts";
 import { stopWords } from "#i18n/stopWords.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";

@@ -1,5 +1,5 @@
 import { createPortal } from "react-dom";
-import type { StopPosition } from "#domain/tourEdit.ts";
+import type { StopPosition } from "#domain/tour/tourEdit.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import type { DropGap } from "./dropGaps.ts";

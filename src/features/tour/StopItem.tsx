@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import type { Catalog } from "#domain/catalog.ts";
-import type { Conflict, Visit } from "#domain/itinerary.ts";
-import type { Stop, Tour } from "#domain/tour.ts";
-import type { StopPosition } from "#domain/tourEdit.ts";
-import { placeOf } from "#domain/tourPlace.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Conflict, Visit } from "#domain/schedule/itinerary.ts";
+import type { Stop, Tour } from "#domain/tour/tour.ts";
+import type { StopPosition } from "#domain/tour/tourEdit.ts";
+import { placeOf } from "#domain/tour/tourPlace.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { selectStop, useTour } from "#state/tour.ts";

@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from "react";
-import type { Catalog } from "#domain/catalog.ts";
-import type { Itinerary, Travel } from "#domain/itinerary.ts";
-import { isSame } from "#domain/sameData.ts";
-import type { Stop, StopPlace, Tour } from "#domain/tour.ts";
+import { isSame } from "#domain/base/sameData.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Itinerary, Travel } from "#domain/schedule/itinerary.ts";
+import type { Stop, StopPlace, Tour } from "#domain/tour/tour.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";

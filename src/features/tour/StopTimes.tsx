@@ -1,4 +1,4 @@
-import type { DayMinutes, Visit } from "#domain/itinerary.ts";
+import type { DayMinutes, Visit } from "#domain/schedule/itinerary.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
 import { textNotation } from "./notations.ts";
 import { useDraft } from "./useDraft.ts";
 

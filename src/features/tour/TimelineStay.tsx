@@ -1,6 +1,6 @@
-import type { Catalog } from "#domain/catalog.ts";
-import type { Stop } from "#domain/tour.ts";
-import { placeOf } from "#domain/tourPlace.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Stop } from "#domain/tour/tour.ts";
+import { placeOf } from "#domain/tour/tourPlace.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { timelineWords } from "#i18n/timelineWords.ts";
 import { tourWords } from "#i18n/tourWords.ts";

@@ -1,4 +1,4 @@
-import type { Travel } from "#domain/itinerary.ts";
+import type { Travel } from "#domain/schedule/itinerary.ts";
 import { conflictMinutes } from "#i18n/conflictSentence.ts";
 import { formatMetres } from "#i18n/format.ts";
 import { roundedMetres } from "#i18n/legText.ts";

@@ -1,7 +1,7 @@
-import { otherLanguage } from "#domain/text.ts";
-import { type Tour, type TourSecrets, VEHICLES } from "#domain/tour.ts";
-import { changeTour } from "#domain/tourEdit.ts";
-import { LIMITS } from "#domain/tourLimits.ts";
+import { otherLanguage } from "#domain/base/text.ts";
+import { type Tour, type TourSecrets, VEHICLES } from "#domain/tour/tour.ts";
+import { changeTour } from "#domain/tour/tourEdit.ts";
+import { LIMITS } from "#domain/tour/tourLimits.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { editTour } from "#state/tour.ts";

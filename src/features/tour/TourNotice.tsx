@@ -1,7 +1,7 @@
-import type { Catalog } from "#domain/catalog.ts";
-import type { Itinerary } from "#domain/itinerary.ts";
-import type { Tour } from "#domain/tour.ts";
-import { positionOf, stopOf } from "#domain/tourEdit.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
+import type { Tour } from "#domain/tour/tour.ts";
+import { positionOf, stopOf } from "#domain/tour/tourEdit.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";

@@ -1,5 +1,5 @@
-import type { OpeningWindow, Stop, TourDay } from "#domain/tour.ts";
-import { LIMITS } from "#domain/tourLimits.ts";
+import type { OpeningWindow, Stop, TourDay } from "#domain/tour/tour.ts";
+import { LIMITS } from "#domain/tour/tourLimits.ts";
 import { stopWords } from "#i18n/stopWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { ClockField } from "./ClockField.tsx";

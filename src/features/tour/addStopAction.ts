@@ -1,6 +1,6 @@
 import { flushSync } from "react-dom";
-import type { StopPlace } from "#domain/tour.ts";
-import { addStop, newStop, nextStopId, stopOf } from "#domain/tourEdit.ts";
+import type { StopPlace } from "#domain/tour/tour.ts";
+import { addStop, newStop, nextStopId, stopOf } from "#domain/tour/tourEdit.ts";
 import { editTour, tourNow } from "#state/tour.ts";
 
 /** At the day's end, as one step that can be undone. Gives the stop's id; null: the tour is full. */

@@ -1,5 +1,5 @@
-import type { DirectionsService } from "#domain/directionsLinks.ts";
-import type { MapService } from "#domain/foundPlace.ts";
+import type { DirectionsService } from "#domain/place/directionsLinks.ts";
+import type { MapService } from "#domain/place/foundPlace.ts";
 
 /** Proper names, the same in both languages. */
 export const MAP_NAMES: Readonly<Record<MapService | DirectionsService, string>> = {

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import type { Catalog } from "#domain/catalog.ts";
-import type { FoundPlace, PlaceInputProblem } from "#domain/foundPlace.ts";
-import { DATA_AREA } from "#domain/geo.ts";
-import type { Place } from "#domain/place.ts";
-import { parsePlaceInput } from "#domain/placeInput.ts";
-import { hitsOf, searchIndexOf } from "#domain/searchIndex.ts";
-import type { Site } from "#domain/site.ts";
+import { DATA_AREA } from "#domain/base/geo.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { Site } from "#domain/evidence/site.ts";
+import type { FoundPlace, PlaceInputProblem } from "#domain/place/foundPlace.ts";
+import type { Place } from "#domain/place/place.ts";
+import { parsePlaceInput } from "#domain/place/placeInput.ts";
+import { hitsOf, searchIndexOf } from "#domain/search/searchIndex.ts";
 import { formatValue } from "#i18n/format.ts";
 import { searchWords } from "#i18n/searchWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";

@@ -1,6 +1,6 @@
-import type { FoundPlace, PlaceInputProblem } from "#domain/foundPlace.ts";
-import type { LngLat } from "#domain/geo.ts";
-import type { Language } from "#domain/text.ts";
+import type { LngLat } from "#domain/base/geo.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { FoundPlace, PlaceInputProblem } from "#domain/place/foundPlace.ts";
 import { addStopWords } from "#i18n/addStopWords.ts";
 import { formatMetres } from "#i18n/format.ts";
 import { MAP_NAMES } from "./addStopMapNames.ts";

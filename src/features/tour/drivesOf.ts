@@ -1,6 +1,6 @@
-import type { Itinerary, Travel } from "#domain/itinerary.ts";
-import { isSame } from "#domain/sameData.ts";
-import type { StopPlace, Tour } from "#domain/tour.ts";
+import { isSame } from "#domain/base/sameData.ts";
+import type { Itinerary, Travel } from "#domain/schedule/itinerary.ts";
+import type { StopPlace, Tour } from "#domain/tour/tour.ts";
 
 /** Null: none is to be made. Pending: not known yet. Missing: one of its places is unknown. */
 export type Drive = Travel | "pending" | "missing" | null;

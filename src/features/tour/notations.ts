@@ -1,5 +1,5 @@
-import { isIsoDay } from "#domain/isoDay.ts";
-import type { ClockMinutes, IsoDate } from "#domain/tour.ts";
+import { isIsoDay } from "#domain/tour/isoDay.ts";
+import type { ClockMinutes, IsoDate } from "#domain/tour/tour.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import type { Notation } from "./useDraft.ts";
 

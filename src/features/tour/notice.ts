@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { StopPlace, Tour } from "#domain/tour.ts";
+import type { StopPlace, Tour } from "#domain/tour/tour.ts";
 import { tourNow } from "#state/tour.ts";
 
 /** What has just been done to the tour. `stop` is a stop's id, `day` an index. */

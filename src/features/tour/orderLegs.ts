@@ -1,9 +1,9 @@
-import type { Catalog } from "#domain/catalog.ts";
-import type { LngLat } from "#domain/geo.ts";
-import type { LegLookup } from "#domain/schedule.ts";
-import type { StopPlace } from "#domain/tour.ts";
-import { placeOf } from "#domain/tourPlace.ts";
-import type { TravelRequest } from "#domain/travel.ts";
+import type { LngLat } from "#domain/base/geo.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { TravelRequest } from "#domain/road/travel.ts";
+import type { LegLookup } from "#domain/schedule/schedule.ts";
+import type { StopPlace } from "#domain/tour/tour.ts";
+import { placeOf } from "#domain/tour/tourPlace.ts";
 import type { RouterChoice } from "#services/router.ts";
 
 /** Legs between any two of the places; rejects when it is aborted. */

@@ -7,7 +7,7 @@ import {
   removeStop,
   type StopPosition,
   stopOf,
-} from "#domain/tourEdit.ts";
+} from "#domain/tour/tourEdit.ts";
 import { editTour, redo, tourNow, undo } from "#state/tour.ts";
 import { say } from "./notice.ts";
 import { focusDay, focusStop, type StopPart } from "./tourFocus.ts";

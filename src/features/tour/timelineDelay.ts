@@ -1,7 +1,7 @@
-import type { Conflict, DayMinutes, Itinerary } from "#domain/itinerary.ts";
-import { rippleOf } from "#domain/ripple.ts";
-import type { Delays } from "#domain/schedule.ts";
-import type { StopPlace } from "#domain/tour.ts";
+import type { Conflict, DayMinutes, Itinerary } from "#domain/schedule/itinerary.ts";
+import { rippleOf } from "#domain/schedule/ripple.ts";
+import type { Delays } from "#domain/schedule/schedule.ts";
+import type { StopPlace } from "#domain/tour/tour.ts";
 
 /** What longer stays do to the rest of their day. Minutes are later, or earlier if negative. */
 export interface DelayEffect {

@@ -1,5 +1,5 @@
-import type { DayMinutes, ItineraryDay, Travel, Visit } from "#domain/itinerary.ts";
-import type { ClockMinutes } from "#domain/tour.ts";
+import type { DayMinutes, ItineraryDay, Travel, Visit } from "#domain/schedule/itinerary.ts";
+import type { ClockMinutes } from "#domain/tour/tour.ts";
 import { type ClockScale, clockScale } from "./timelineScale.ts";
 
 /** CSS pixels from the top of the picture. */

@@ -1,5 +1,5 @@
-import type { Itinerary } from "#domain/itinerary.ts";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
 import { conflictMinutes } from "#i18n/conflictSentence.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { stopConflict } from "./stopConflict.ts";

@@ -1,7 +1,7 @@
-import type { Conflict, DayMinutes, Itinerary } from "#domain/itinerary.ts";
-import type { StopPlace, Tour } from "#domain/tour.ts";
-import { changeDay, changeStop } from "#domain/tourEdit.ts";
-import { LAST_MINUTE } from "#domain/tourLimits.ts";
+import type { Conflict, DayMinutes, Itinerary } from "#domain/schedule/itinerary.ts";
+import type { StopPlace, Tour } from "#domain/tour/tour.ts";
+import { changeDay, changeStop } from "#domain/tour/tourEdit.ts";
+import { LAST_MINUTE } from "#domain/tour/tourLimits.ts";
 import { visitOf } from "./visitOf.ts";
 
 /** One plain change of the plan that ends a conflict. */

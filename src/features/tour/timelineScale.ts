@@ -1,4 +1,4 @@
-import type { DayMinutes } from "#domain/itinerary.ts";
+import type { DayMinutes } from "#domain/schedule/itinerary.ts";
 
 interface ScaledSpan {
   readonly from: DayMinutes;

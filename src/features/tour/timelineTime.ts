@@ -1,5 +1,5 @@
-import type { DayMinutes } from "#domain/itinerary.ts";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { DayMinutes } from "#domain/schedule/itinerary.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { conflictWords } from "#i18n/conflictWords.ts";
 

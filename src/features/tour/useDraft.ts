@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { isSame } from "#domain/sameData.ts";
+import { isSame } from "#domain/base/sameData.ts";
 import { closeStep } from "#state/tour.ts";
 
 /** How a value stands in a text field. */

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from "react";
-import { positionOf, type StopPosition } from "#domain/tourEdit.ts";
+import { positionOf, type StopPosition } from "#domain/tour/tourEdit.ts";
 import { closeStep, tourNow } from "#state/tour.ts";
 import { say } from "./notice.ts";
 import { moveStopTo } from "./stopActions.ts";

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
-import type { Itinerary } from "#domain/itinerary.ts";
-import type { BestOrder } from "#domain/optimise.ts";
-import { orderProblemOf } from "#domain/optimiseProblem.ts";
-import { itineraryOf } from "#domain/schedule.ts";
-import type { Tour } from "#domain/tour.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
+import type { BestOrder } from "#domain/schedule/optimise.ts";
+import { orderProblemOf } from "#domain/schedule/optimiseProblem.ts";
+import { itineraryOf } from "#domain/schedule/schedule.ts";
+import type { Tour } from "#domain/tour/tour.ts";
 import { findBestOrder } from "#services/optimiser.ts";
 import type { LegsFor } from "./orderLegs.ts";
 import { withOrder } from "./withOrder.ts";

@@ -1,6 +1,6 @@
-import type { Catalog } from "#domain/catalog.ts";
-import type { StopPlace } from "#domain/tour.ts";
-import { placeOf } from "#domain/tourPlace.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
+import type { StopPlace } from "#domain/tour/tour.ts";
+import { placeOf } from "#domain/tour/tourPlace.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 

@@ -1,5 +1,5 @@
-import type { Language } from "#domain/text.ts";
-import type { IsoDate } from "#domain/tour.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { IsoDate } from "#domain/tour/tour.ts";
 
 const LOCALES: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-GB" };
 

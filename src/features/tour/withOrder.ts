@@ -1,5 +1,5 @@
-import type { Tour } from "#domain/tour.ts";
-import { moveStop } from "#domain/tourEdit.ts";
+import type { Tour } from "#domain/tour/tour.ts";
+import { moveStop } from "#domain/tour/tourEdit.ts";
 
 /** The tour with the stops of a day in another order, given as their present indices. */
 export function withOrder(tour: Tour, dayIndex: number, order: readonly number[]): Tour {

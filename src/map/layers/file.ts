@@ -4,8 +4,8 @@ import type {
   LayerSpecification,
   VectorSourceSpecification,
 } from "maplibre-gl";
-import type { Language } from "#domain/text.ts";
-import type { TileArchive } from "#domain/tileArchive.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { TileArchive } from "#domain/place/tileArchive.ts";
 import { FONT_STACKS } from "#map/fonts.ts";
 import type { Palette } from "#map/palette.ts";
 

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from "maplibre-gl";
-import type { BasemapFeature, BasemapLayer } from "#domain/basemap.ts";
-import { circleRing, type LngLat, midpoint, type Position } from "#domain/geo.ts";
+import { circleRing, type LngLat, midpoint, type Position } from "#domain/base/geo.ts";
+import type { BasemapFeature, BasemapLayer } from "#domain/place/basemap.ts";
 import { FONT_STACKS } from "#map/fonts.ts";
 import type { Palette } from "#map/palette.ts";
 import type { SceneMarks } from "#map/scene.ts";

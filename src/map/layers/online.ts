@@ -1,6 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
-import type { OnlineStyle } from "#domain/onlineStyle.ts";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { OnlineStyle } from "#domain/place/onlineStyle.ts";
 
 /** Borders and names of seas, as the OpenMapTiles and the Protomaps schema call them. */
 const LEFT_OUT = ["boundary", "boundaries", "water_name"];

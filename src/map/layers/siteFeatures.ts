@@ -1,5 +1,5 @@
-import type { BasemapFeature, BasemapLayer } from "#domain/basemap.ts";
-import type { Position } from "#domain/geo.ts";
+import type { Position } from "#domain/base/geo.ts";
+import type { BasemapFeature, BasemapLayer } from "#domain/place/basemap.ts";
 import type { MapScene } from "#map/scene.ts";
 
 /** Visitor points, accuracy and extents of a scene as one GeoJSON source. */

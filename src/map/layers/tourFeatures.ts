@@ -1,5 +1,5 @@
-import type { BasemapFeature, BasemapLayer } from "#domain/basemap.ts";
-import type { LngLat, Position } from "#domain/geo.ts";
+import type { LngLat, Position } from "#domain/base/geo.ts";
+import type { BasemapFeature, BasemapLayer } from "#domain/place/basemap.ts";
 import { BADGES } from "#map/tourImages.ts";
 import { isPlaceInConflict, isPlaceSelected, markOf, timedMarkOf } from "#map/tourPlaces.ts";
 import type { ScenePlace, SceneTour } from "#map/tourScene.ts";

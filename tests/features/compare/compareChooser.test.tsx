@@ -2,7 +2,7 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
 import { CompareChooser } from "#features/compare/CompareChooser.tsx";
 import { useView } from "#state/view.ts";
 import { catalog, renderIn, siteNamed } from "#tests/screen.tsx";

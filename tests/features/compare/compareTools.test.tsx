@@ -2,7 +2,7 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { comparisonOf } from "#domain/comparison.ts";
+import { comparisonOf } from "#domain/evidence/comparison.ts";
 import { comparisonText } from "#features/compare/comparisonText.ts";
 import { catalog } from "#tests/screen.tsx";
 import { ALL, fewFacts, renderComparison } from "./comparisonOnScreen.tsx";

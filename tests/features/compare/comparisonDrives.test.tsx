@@ -2,9 +2,9 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
-import { comparisonOf } from "#domain/comparison.ts";
-import { withDrives } from "#domain/comparisonDrives.ts";
-import type { Leg } from "#domain/travel.ts";
+import { comparisonOf } from "#domain/evidence/comparison.ts";
+import { withDrives } from "#domain/evidence/comparisonDrives.ts";
+import type { Leg } from "#domain/road/travel.ts";
 import { comparisonText } from "#features/compare/comparisonText.ts";
 import { publishedDrives } from "#tests/drives.ts";
 import { PHONE, setScreenWidth } from "#tests/screen.tsx";

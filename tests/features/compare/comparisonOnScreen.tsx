@@ -1,6 +1,6 @@
 import type { RenderResult } from "@testing-library/react";
-import type { Catalog } from "#domain/catalog.ts";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
 import { Comparison } from "#features/compare/Comparison.tsx";
 import type { LoadedDrives } from "#services/useDrives.ts";
 import { useView } from "#state/view.ts";

@@ -2,10 +2,10 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
-import { sentenceText } from "#domain/article.ts";
-import { type Catalog, sentenceOf } from "#domain/catalog.ts";
-import { excerptArticle } from "#domain/excerptArticle.ts";
-import { LANGUAGES, type Language } from "#domain/text.ts";
+import { LANGUAGES, type Language } from "#domain/base/text.ts";
+import { sentenceText } from "#domain/evidence/article.ts";
+import { type Catalog, sentenceOf } from "#domain/evidence/catalog.ts";
+import { excerptArticle } from "#domain/evidence/excerptArticle.ts";
 import { Differences } from "#features/differences/Differences.tsx";
 import { useView } from "#state/view.ts";
 import { catalog, catalogWith, renderIn, targetOf } from "#tests/screen.tsx";

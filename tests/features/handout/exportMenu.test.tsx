@@ -2,11 +2,11 @@
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { COPY_KINDS, type CopyKind } from "#domain/copy.ts";
-import { exampleTour } from "#domain/exampleTour.ts";
-import { parsePlan } from "#domain/planFile.ts";
-import { itineraryOf } from "#domain/schedule.ts";
-import { LANGUAGES } from "#domain/text.ts";
+import { LANGUAGES } from "#domain/base/text.ts";
+import { itineraryOf } from "#domain/schedule/schedule.ts";
+import { COPY_KINDS, type CopyKind } from "#domain/tour/copy.ts";
+import { exampleTour } from "#domain/tour/exampleTour.ts";
+import { parsePlan } from "#domain/tour/planFile.ts";
 import { EXPORT_FORMATS } from "#exports/exportFormats.ts";
 import { ExportMenu } from "#features/handout/ExportMenu.tsx";
 import { saveFile } from "#services/download.ts";

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { COPY_KINDS, type CopyKind } from "#domain/copy.ts";
-import { exampleTour } from "#domain/exampleTour.ts";
-import type { Itinerary } from "#domain/itinerary.ts";
-import { itineraryOf } from "#domain/schedule.ts";
-import { LANGUAGES, type Language } from "#domain/text.ts";
-import type { Tour } from "#domain/tour.ts";
-import type { Leg } from "#domain/travel.ts";
+import { LANGUAGES, type Language } from "#domain/base/text.ts";
+import type { Leg } from "#domain/road/travel.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
+import { itineraryOf } from "#domain/schedule/schedule.ts";
+import { COPY_KINDS, type CopyKind } from "#domain/tour/copy.ts";
+import { exampleTour } from "#domain/tour/exampleTour.ts";
+import type { Tour } from "#domain/tour/tour.ts";
 import { Programme } from "#features/handout/Programme.tsx";
 import { aDay, aLeg, aStop, aTour, at, knownPlace, legsOf } from "#tests/aTour.ts";
 import { FIRST_PLAN_TOUR } from "#tests/firstTour.ts";

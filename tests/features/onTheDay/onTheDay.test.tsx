@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
-import { epochOf } from "#domain/clock.ts";
+import { epochOf } from "#domain/schedule/clock.ts";
 import { aDay, aStop, aTour, at } from "#tests/aTour.ts";
 import { siteNamed } from "#tests/screen.tsx";
 import { DAY, fourStops, now, part, passTo, renderOnTheDay, said } from "./onTheDayOnScreen.tsx";

@@ -1,10 +1,10 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { useMemo } from "react";
 import { afterEach, beforeEach, vi } from "vitest";
-import { epochOf } from "#domain/clock.ts";
-import { itineraryOf } from "#domain/schedule.ts";
-import type { Language } from "#domain/text.ts";
-import type { StopPlace, Tour } from "#domain/tour.ts";
+import type { Language } from "#domain/base/text.ts";
+import { epochOf } from "#domain/schedule/clock.ts";
+import { itineraryOf } from "#domain/schedule/schedule.ts";
+import type { StopPlace, Tour } from "#domain/tour/tour.ts";
 import { OnTheDay } from "#features/onTheDay/OnTheDay.tsx";
 import { clearDelays, openTour, type PlanMeta, useTour } from "#state/tour.ts";
 import { aDay, aStop, aTour, at, legsOf } from "#tests/aTour.ts";

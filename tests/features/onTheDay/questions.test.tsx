@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
-import { exampleTour } from "#domain/exampleTour.ts";
-import type { Stop } from "#domain/tour.ts";
-import { changeStop, stopOf } from "#domain/tourEdit.ts";
+import { exampleTour } from "#domain/tour/exampleTour.ts";
+import type { Stop } from "#domain/tour/tour.ts";
+import { changeStop, stopOf } from "#domain/tour/tourEdit.ts";
 import { tourNow, undo } from "#state/tour.ts";
 import { aDay, aStop, aTour } from "#tests/aTour.ts";
 import { now, part, passTo, press, renderOnTheDay } from "./onTheDayOnScreen.tsx";

@@ -2,8 +2,8 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
-import type { Fact } from "#domain/fact.ts";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Fact } from "#domain/evidence/fact.ts";
 import { Programme } from "#features/programme/Programme.tsx";
 import { catalog, renderIn } from "#tests/screen.tsx";
 

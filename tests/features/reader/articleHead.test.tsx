@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import type { Article } from "#domain/article.ts";
-import { articleOf } from "#domain/catalog.ts";
-import { EMPTY_LEDGER, type LinkCheck, type LinkLedger } from "#domain/linkCheck.ts";
-import { LANGUAGES, type Language } from "#domain/text.ts";
+import { LANGUAGES, type Language } from "#domain/base/text.ts";
+import type { Article } from "#domain/evidence/article.ts";
+import { articleOf } from "#domain/evidence/catalog.ts";
+import { EMPTY_LEDGER, type LinkCheck, type LinkLedger } from "#domain/evidence/linkCheck.ts";
 import { ArticleHead } from "#features/reader/ArticleHead.tsx";
 import { browserMatch } from "#tests/browserMatch.ts";
 import { catalog, renderIn } from "#tests/screen.tsx";

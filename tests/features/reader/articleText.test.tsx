@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { articleOf, type Catalog } from "#domain/catalog.ts";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
+import { articleOf, type Catalog } from "#domain/evidence/catalog.ts";
 import { catalog, catalogWith, renderReader } from "#tests/screen.tsx";
 
 const NAMES = {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { excerptArticle } from "#domain/excerptArticle.ts";
-import { LANGUAGES } from "#domain/text.ts";
+import { LANGUAGES } from "#domain/base/text.ts";
+import { excerptArticle } from "#domain/evidence/excerptArticle.ts";
 import { catalog, catalogWith, renderReader } from "#tests/screen.tsx";
 
 const SAYS_SO = {

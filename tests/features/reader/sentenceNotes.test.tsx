@@ -2,8 +2,8 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
-import type { Source } from "#domain/source.ts";
-import { LANGUAGES, type Language } from "#domain/text.ts";
+import { LANGUAGES, type Language } from "#domain/base/text.ts";
+import type { Source } from "#domain/evidence/source.ts";
 import { useView } from "#state/view.ts";
 import {
   catalog,

@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
 import { useView, type View } from "#state/view.ts";
 import { renderReader, targetOf } from "#tests/screen.tsx";
 

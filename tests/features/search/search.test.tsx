@@ -2,8 +2,8 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
-import type { Place } from "#domain/place.ts";
-import { LANGUAGES, type Language } from "#domain/text.ts";
+import { LANGUAGES, type Language } from "#domain/base/text.ts";
+import type { Place } from "#domain/place/place.ts";
 import { Search } from "#features/search/Search.tsx";
 import { searchPart } from "#features/search/searchPart.ts";
 import { WordsProvider } from "#i18n/WordsProvider.tsx";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { COPY_KINDS, copyOf } from "#domain/copy.ts";
+import { COPY_KINDS, copyOf } from "#domain/tour/copy.ts";
 import { type CopyPart, partsAdded, partsLeftOut } from "#features/share/copyParts.ts";
 import { SECRET_TOUR } from "#tests/secretTour.ts";
 

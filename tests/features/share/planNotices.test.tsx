@@ -2,9 +2,9 @@
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { Plan } from "#domain/planFile.ts";
-import type { Language } from "#domain/text.ts";
-import { changeStop, changeTour, removeStop } from "#domain/tourEdit.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Plan } from "#domain/tour/planFile.ts";
+import { changeStop, changeTour, removeStop } from "#domain/tour/tourEdit.ts";
 import { PlanNotices } from "#features/share/PlanNotices.tsx";
 import { saveFile } from "#services/download.ts";
 import type { PlanNotice } from "#services/plans.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readData } from "#data/sources.ts";
-import { passagesOfSite } from "#domain/catalog.ts";
-import { RELATIONS } from "#domain/evidence.ts";
-import { REQUIRED_FACTS } from "#domain/fact.ts";
-import { LANGUAGES } from "#domain/text.ts";
+import { LANGUAGES } from "#domain/base/text.ts";
+import { passagesOfSite } from "#domain/evidence/catalog.ts";
+import { RELATIONS } from "#domain/evidence/evidence.ts";
+import { REQUIRED_FACTS } from "#domain/evidence/fact.ts";
 import { sheetContent } from "#features/sheet/sheetContent.ts";
 import { PAGE_HEIGHT, sheetHeight } from "#features/sheet/sheetHeight.ts";
 import { DATA_FOLDER } from "#tests/build.ts";

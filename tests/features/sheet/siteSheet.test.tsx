@@ -2,8 +2,8 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
-import type { Catalog } from "#domain/catalog.ts";
-import { LANGUAGES, type Language } from "#domain/text.ts";
+import { LANGUAGES, type Language } from "#domain/base/text.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
 import { SiteSheet } from "#features/sheet/SiteSheet.tsx";
 import { useView } from "#state/view.ts";
 import { catalog, catalogWith, renderIn, siteNamed, targetOf } from "#tests/screen.tsx";

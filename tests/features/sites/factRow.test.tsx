@@ -2,9 +2,9 @@
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
-import type { Fact, StatedFact } from "#domain/fact.ts";
-import type { Source } from "#domain/source.ts";
-import { LANGUAGES, type Language } from "#domain/text.ts";
+import { LANGUAGES, type Language } from "#domain/base/text.ts";
+import type { Fact, StatedFact } from "#domain/evidence/fact.ts";
+import type { Source } from "#domain/evidence/source.ts";
 import { FactRow } from "#features/sites/FactRow.tsx";
 import { wordsIn } from "#i18n/words.ts";
 import { catalog, factOf, renderIn, siteNamed } from "#tests/screen.tsx";

@@ -2,9 +2,9 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
-import { type Catalog, sentenceOf } from "#domain/catalog.ts";
-import { type Citation, RELATIONS, type Relation } from "#domain/evidence.ts";
-import { LANGUAGES, type Language } from "#domain/text.ts";
+import { LANGUAGES, type Language } from "#domain/base/text.ts";
+import { type Catalog, sentenceOf } from "#domain/evidence/catalog.ts";
+import { type Citation, RELATIONS, type Relation } from "#domain/evidence/evidence.ts";
 import { Passages } from "#features/sites/Passages.tsx";
 import { wordsIn } from "#i18n/words.ts";
 import { useView } from "#state/view.ts";

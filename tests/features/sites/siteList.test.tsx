@@ -2,7 +2,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
 import { SiteList } from "#features/sites/SiteList.tsx";
 import { useView } from "#state/view.ts";
 import { catalog, renderIn, targetOf } from "#tests/screen.tsx";

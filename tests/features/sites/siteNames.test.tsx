@@ -2,8 +2,8 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
-import type { Catalog } from "#domain/catalog.ts";
-import type { Language } from "#domain/text.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Catalog } from "#domain/evidence/catalog.ts";
 import { SiteNames } from "#features/sites/SiteNames.tsx";
 import { useView } from "#state/view.ts";
 import { catalog, catalogWith, renderIn, siteNamed, targetOf } from "#tests/screen.tsx";

@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
-import { LANGUAGES, type Language } from "#domain/text.ts";
+import { LANGUAGES, type Language } from "#domain/base/text.ts";
 import { SitePanel } from "#features/sites/SitePanel.tsx";
 import { formatAsOf, formatValue } from "#i18n/format.ts";
 import { useView } from "#state/view.ts";

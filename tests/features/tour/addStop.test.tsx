@@ -2,10 +2,10 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test } from "vitest";
-import { itineraryOf } from "#domain/schedule.ts";
-import { LANGUAGES, type Language } from "#domain/text.ts";
-import type { Tour } from "#domain/tour.ts";
-import { LIMITS } from "#domain/tourLimits.ts";
+import { LANGUAGES, type Language } from "#domain/base/text.ts";
+import { itineraryOf } from "#domain/schedule/schedule.ts";
+import type { Tour } from "#domain/tour/tour.ts";
+import { LIMITS } from "#domain/tour/tourLimits.ts";
 import { AddStop } from "#features/tour/AddStop.tsx";
 import { StopList } from "#features/tour/StopList.tsx";
 import { openTour, tourNow, useTour } from "#state/tour.ts";

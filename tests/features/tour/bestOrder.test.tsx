@@ -2,10 +2,10 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
-import type { LegLookup } from "#domain/schedule.ts";
-import type { Language } from "#domain/text.ts";
-import type { Tour } from "#domain/tour.ts";
-import { changeDay } from "#domain/tourEdit.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { LegLookup } from "#domain/schedule/schedule.ts";
+import type { Tour } from "#domain/tour/tour.ts";
+import { changeDay } from "#domain/tour/tourEdit.ts";
 import { BestOrder } from "#features/tour/BestOrder.tsx";
 import type { LegsFor } from "#features/tour/orderLegs.ts";
 import { editTour, tourNow } from "#state/tour.ts";

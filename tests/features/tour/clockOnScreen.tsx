@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
-import type { Itinerary } from "#domain/itinerary.ts";
-import { itineraryOf, type LegLookup } from "#domain/schedule.ts";
-import type { Language } from "#domain/text.ts";
-import type { Tour } from "#domain/tour.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Itinerary } from "#domain/schedule/itinerary.ts";
+import { itineraryOf, type LegLookup } from "#domain/schedule/schedule.ts";
+import type { Tour } from "#domain/tour/tour.ts";
 import { openTour, useTour } from "#state/tour.ts";
 import { legsOf } from "#tests/aTour.ts";
 import { renderIn } from "#tests/screen.tsx";

@@ -2,9 +2,9 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
-import type { Language } from "#domain/text.ts";
-import type { Tour } from "#domain/tour.ts";
-import { changeDay, changeStop } from "#domain/tourEdit.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Tour } from "#domain/tour/tour.ts";
+import { changeDay, changeStop } from "#domain/tour/tourEdit.ts";
 import { Conflicts } from "#features/tour/Conflicts.tsx";
 import { StopList } from "#features/tour/StopList.tsx";
 import { editTour, tourNow, useTour } from "#state/tour.ts";

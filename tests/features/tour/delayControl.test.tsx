@@ -2,8 +2,8 @@
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
-import type { Language } from "#domain/text.ts";
-import type { Tour } from "#domain/tour.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Tour } from "#domain/tour/tour.ts";
 import { DelayControl } from "#features/tour/DelayControl.tsx";
 import { selectStop, setDelay, tourNow, undo, useTour } from "#state/tour.ts";
 import { aDay, aStop, aTour, at } from "#tests/aTour.ts";

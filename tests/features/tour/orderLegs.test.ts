@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
-import type { LngLat } from "#domain/geo.ts";
+import type { LngLat } from "#domain/base/geo.ts";
 import { legsByMatrix } from "#features/tour/orderLegs.ts";
 import type { RouterChoice } from "#services/router.ts";
 import { knownPlace } from "#tests/aTour.ts";

@@ -1,10 +1,10 @@
 import { screen, within } from "@testing-library/react";
-import type { Conflict } from "#domain/itinerary.ts";
-import { itineraryOf } from "#domain/schedule.ts";
-import type { Language } from "#domain/text.ts";
-import type { Stop, Tour } from "#domain/tour.ts";
-import { stopOf } from "#domain/tourEdit.ts";
-import type { Leg } from "#domain/travel.ts";
+import type { Language } from "#domain/base/text.ts";
+import type { Leg } from "#domain/road/travel.ts";
+import type { Conflict } from "#domain/schedule/itinerary.ts";
+import { itineraryOf } from "#domain/schedule/schedule.ts";
+import type { Stop, Tour } from "#domain/tour/tour.ts";
+import { stopOf } from "#domain/tour/tourEdit.ts";
 import { DayHead } from "#features/tour/DayHead.tsx";
 import { StopList } from "#features/tour/StopList.tsx";
 import { TourHead } from "#features/tour/TourHead.tsx";

@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
-import type { Stop } from "#domain/tour.ts";
+import type { Stop } from "#domain/tour/tour.ts";
 import { today } from "#i18n/format.ts";
 import { undo, useTour } from "#state/tour.ts";
 import { aDay, aStop, aTour, at } from "#tests/aTour.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Itinerary, Visit } from "#domain/itinerary.ts";
-import { itineraryOf } from "#domain/schedule.ts";
-import type { Tour } from "#domain/tour.ts";
+import type { Itinerary, Visit } from "#domain/schedule/itinerary.ts";
+import { itineraryOf } from "#domain/schedule/schedule.ts";
+import type { Tour } from "#domain/tour/tour.ts";
 import {
   LEAST_HEIGHTS,
   LEAST_LABEL_GAP,

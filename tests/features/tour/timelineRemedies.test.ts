@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Conflict } from "#domain/itinerary.ts";
-import { itineraryOf } from "#domain/schedule.ts";
-import type { Tour } from "#domain/tour.ts";
+import type { Conflict } from "#domain/schedule/itinerary.ts";
+import { itineraryOf } from "#domain/schedule/schedule.ts";
+import type { Tour } from "#domain/tour/tour.ts";
 import { remediesOf } from "#features/tour/timelineRemedies.ts";
 import { anyTour } from "#tests/anyTour.ts";
 import { aDay, aStop, aTour, at, legsOf } from "#tests/aTour.ts";

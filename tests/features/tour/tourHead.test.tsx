@@ -2,7 +2,7 @@
 import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
-import { exampleTour } from "#domain/exampleTour.ts";
+import { exampleTour } from "#domain/tour/exampleTour.ts";
 import { tourNow, useTour } from "#state/tour.ts";
 import { aDay, aStop, aTour, at } from "#tests/aTour.ts";
 import { button, fourStops, order, PLACES, renderPlan, said } from "./planOnScreen.tsx";

@@ -1,0 +1,169 @@
+import { type Issue, shown } from "#domain/base/issue.ts";
+import { fail, ok, type Result } from "#domain/base/result.ts";
+import { type BasemapLayer, parseBasemapLayer } from "#domain/place/basemap.ts";
+import { type Place, parsePlaces } from "#domain/place/place.ts";
+import {
+  parseRoadEdges,
+  parseRoadNodes,
+  type RoadEdge,
+  type RoadNode,
+} from "#domain/road/roads.ts";
+import { type Article, parseArticle } from "./article.ts";
+import type { CatalogParts } from "./catalog.ts";
+import {
+  type Citation,
+  type Discrepancy,
+  type Parallel,
+  parseCitations,
+  parseDiscrepancies,
+  parseParallels,
+} from "./evidence.ts";
+import type { Fact } from "./fact.ts";
+import { EMPTY_LEDGER, type LinkLedger, parseLinkLedger } from "./linkCheck.ts";
+import { parseProgramme } from "./programme.ts";
+import { parseSite, type Site } from "./site.ts";
+import { parseSources, type Source } from "./source.ts";
+
+interface Contents {
+  site: Site;
+  places: Place[];
+  article: Article;
+  citations: Citation[];
+  parallels: Parallel[];
+  discrepancies: Discrepancy[];
+  sources: Source[];
+  programme: Fact[];
+  "link-checks": LinkLedger;
+  "basemap-layer": BasemapLayer;
+  "road-nodes": RoadNode[];
+  "road-edges": RoadEdge[];
+}
+
+export type DataKind = keyof Contents;
+
+/** A file below `data/`, served at the same path beside `index.html`. */
+export interface DataFile {
+  readonly path: string;
+  readonly kind: DataKind;
+}
+
+export type ParsedFile = {
+  [K in DataKind]: { readonly kind: K; readonly path: string; readonly content: Contents[K] };
+}[DataKind];
+
+/** Files that tell of sites and of what is said about them. */
+export function catalogFiles(siteIds: readonly string[]): DataFile[] {
+  return [
+    ...siteIds.map((id): DataFile => ({ path: `sites/${id}.geojson`, kind: "site" })),
+    { path: "articles/vi.json", kind: "article" },
+    { path: "articles/en.json", kind: "article" },
+    { path: "citations.json", kind: "citations" },
+    { path: "parallels.json", kind: "parallels" },
+    { path: "discrepancies.json", kind: "discrepancies" },
+    { path: "sources.json", kind: "sources" },
+    { path: "programme.json", kind: "programme" },
+    { path: "places.geojson", kind: "places" },
+    { path: "link-checks.json", kind: "link-checks" },
+  ];
+}
+
+/** Files that the bundled basemap is drawn from. */
+export const BASEMAP_FILES: readonly DataFile[] = [
+  { path: "basemap/world.geojson", kind: "basemap-layer" },
+  { path: "basemap/land.geojson", kind: "basemap-layer" },
+  { path: "basemap/water.geojson", kind: "basemap-layer" },
+  { path: "basemap/areas.geojson", kind: "basemap-layer" },
+  { path: "basemap/labels.geojson", kind: "basemap-layer" },
+  { path: "roads/nodes.csv", kind: "road-nodes" },
+  { path: "roads/edges.csv", kind: "road-edges" },
+];
+
+/** A file's text as what it holds: the one parser of the build, the app and the tests. */
+export function parseDataFile({ kind, path }: DataFile, text: string): Result<ParsedFile, Issue[]> {
+  switch (kind) {
+    case "site":
+      return tagged(kind, path, fromJson(text, path, parseSite));
+    case "places":
+      return tagged(kind, path, fromJson(text, path, parsePlaces));
+    case "article":
+      return tagged(kind, path, fromJson(text, path, parseArticle));
+    case "citations":
+      return tagged(kind, path, fromJson(text, path, parseCitations));
+    case "parallels":
+      return tagged(kind, path, fromJson(text, path, parseParallels));
+    case "discrepancies":
+      return tagged(kind, path, fromJson(text, path, parseDiscrepancies));
+    case "sources":
+      return tagged(kind, path, fromJson(text, path, parseSources));
+    case "programme":
+      return tagged(kind, path, fromJson(text, path, parseProgramme));
+    case "link-checks":
+      return tagged(kind, path, fromJson(text, path, parseLinkLedger));
+    case "basemap-layer":
+      return tagged(kind, path, fromJson(text, path, parseBasemapLayer));
+    case "road-nodes":
+      return tagged(kind, path, parseRoadNodes(text, path));
+    case "road-edges":
+      return tagged(kind, path, parseRoadEdges(text, path));
+  }
+}
+
+function fromJson<T>(
+  text: string,
+  path: string,
+  parse: (json: unknown, file: string) => Result<T, Issue[]>,
+): Result<T, Issue[]> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return fail([{ file: path, expected: "json", ...brokenAt(text, error) }]);
+  }
+  return parse(json, path);
+}
+
+/**
+ * Where the text stops being JSON: the line, and what stands there. Engines name the place by a
+ * position or by quoting what is around it; a file that is cut off has neither.
+ */
+function brokenAt(text: string, error: unknown): { found: string; detail?: string } {
+  const message = String(error);
+  const quoted = /"([\s\S]*)"(?:\.\.\.)? is not valid JSON/.exec(message)?.[1] ?? "";
+  const around = quoted === "" ? -1 : text.indexOf(quoted);
+  const place = around < 0 ? Number.NaN : around + Math.floor(quoted.length / 2);
+  const position = Number(/position (\d+)/.exec(message)?.[1] ?? place);
+  const rest = Number.isNaN(position) ? text.slice(-40) : text.slice(position, position + 40);
+  const found = shown(rest.trim() || undefined);
+  if (Number.isNaN(position)) return { found };
+  return { found, detail: `line ${text.slice(0, position).split("\n").length}` };
+}
+
+function tagged<K extends DataKind>(
+  kind: K,
+  path: string,
+  parsed: Result<Contents[K], Issue[]>,
+): Result<ParsedFile, Issue[]> {
+  return parsed.ok ? ok({ kind, path, content: parsed.value } as ParsedFile) : parsed;
+}
+
+/** The content of every parsed file of one kind. */
+export function contentsOf<K extends DataKind>(
+  files: readonly ParsedFile[],
+  kind: K,
+): Contents[K][] {
+  return files.flatMap((file) => (file.kind === kind ? [file.content as Contents[K]] : []));
+}
+
+export function partsOf(files: readonly ParsedFile[]): CatalogParts {
+  return {
+    sites: contentsOf(files, "site"),
+    places: contentsOf(files, "places").flat(),
+    articles: contentsOf(files, "article"),
+    citations: contentsOf(files, "citations").flat(),
+    parallels: contentsOf(files, "parallels").flat(),
+    discrepancies: contentsOf(files, "discrepancies").flat(),
+    sources: contentsOf(files, "sources").flat(),
+    programme: contentsOf(files, "programme").flat(),
+    links: contentsOf(files, "link-checks")[0] ?? EMPTY_LEDGER,
+  };
+}

@@ -1,0 +1,84 @@
+import { fail, ok, type Result } from "#domain/base/result.ts";
+import { copyOf } from "#domain/tour/copy.ts";
+import { isPlaceId, isStopId, isTourId } from "#domain/tour/stopId.ts";
+import type { StopPlace, Tour } from "#domain/tour/tour.ts";
+import { stopsOf } from "#domain/tour/tourEdit.ts";
+import type { TourIssue } from "#domain/tour/tourIssue.ts";
+import { tidyTour } from "#domain/tour/tourTidy.ts";
+import { bitReader, bitWriter } from "./tourCodeBits.ts";
+import { CHECK_DIGITS, checkOf } from "./tourCodeCheck.ts";
+import { codedTour, type IssuedTour } from "./tourCodeFields.ts";
+import { fieldCoder } from "./tourCodeModel.ts";
+
+// A code is one digit of its version, three that check the rest, and the tour. This frame holds for
+// every version, so that a damaged code and one of a later app can be told apart.
+const VERSION = "1";
+const SHORTEST = 1 + CHECK_DIGITS;
+
+/** More than the fullest tour takes. */
+export const TOUR_CODE_LIMIT = 1_200_000;
+
+/** Why a code gives no tour. */
+export type TourCodeProblem =
+  /** There are characters in it that no code has, or too few. */
+  | { readonly kind: "not-a-code" }
+  | { readonly kind: "too-long"; readonly length: number; readonly limit: number }
+  /** Cut off or mistyped. */
+  | { readonly kind: "damaged" }
+  /** Made by a later version of the app. */
+  | { readonly kind: "newer-version" };
+
+/** The public copy of a tour in characters that no address has to escape. Same tour, same code. */
+export function formatTourCode(tour: Tour, issue: TourIssue | null = null): string {
+  const writer = bitWriter();
+  codedTour(fieldCoder(writer.code), { tour: tidyTour(copyOf(tour, "public")), issue });
+  const body = writer.finish();
+  return VERSION + checkOf(VERSION, body) + body;
+}
+
+export function parseTourCode(code: string): Result<Tour, TourCodeProblem> {
+  const opened = openTourCode(code);
+  return opened.ok ? ok(opened.value.tour) : opened;
+}
+
+/** The tour of a code, and which issue of it this is. Marks that a mail program adds are ignored. */
+export function openTourCode(text: string): Result<IssuedTour, TourCodeProblem> {
+  if (text.length > TOUR_CODE_LIMIT) {
+    return fail({ kind: "too-long", length: text.length, limit: TOUR_CODE_LIMIT });
+  }
+  const code = text.trim().replace(/[.,;:!?)\]>”"'’]+$/, "");
+  if (code.length < SHORTEST || !/^[\w-]+$/.test(code)) return fail({ kind: "not-a-code" });
+  const [version, check, body] = [code.charAt(0), code.slice(1, SHORTEST), code.slice(SHORTEST)];
+  if (check !== checkOf(version, body)) return fail({ kind: "damaged" });
+  if (version !== VERSION) return fail({ kind: "newer-version" });
+  return opened(body);
+}
+
+function opened(body: string): Result<IssuedTour, TourCodeProblem> {
+  const reader = bitReader(body);
+  const read = codedTour(fieldCoder(reader.code), undefined);
+  if (reader.isSpent()) return fail({ kind: "damaged" });
+  // A place that this version has no number for.
+  if (!read) return fail({ kind: "newer-version" });
+  const tour = tidyTour(read.tour);
+  return isSound(tour) ? ok({ ...read, tour }) : fail({ kind: "damaged" });
+}
+
+/** What a right check does not say: whoever forges a code can compute that as well. */
+function isSound(tour: Tour): boolean {
+  const stops = stopsOf(tour);
+  const places = [
+    ...stops.map(({ place }) => place),
+    ...tour.days.flatMap(({ startPlace, endPlace }) => [startPlace, endPlace]),
+  ];
+  return (
+    isTourId(tour.id) &&
+    stops.every(({ id }) => isStopId(id)) &&
+    new Set(stops.map(({ id }) => id)).size === stops.length &&
+    places.every(isSoundPlace)
+  );
+}
+
+function isSoundPlace(place: StopPlace | null): boolean {
+  return place === null || place.kind === "own" || isPlaceId(place.id);
+}
