@@ -48,5 +48,7 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     environment: "node",
     setupFiles: ["tests/support/setup.ts"],
+    // Ends what hangs; how fast anything is, the bench says. Machines that test are shared.
+    testTimeout: 60_000,
   },
 });
