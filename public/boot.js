@@ -1,13 +1,32 @@
-// Language and theme, before the first paint.
+// Language, theme and first page before the first paint; then what is clicked before the app has run.
 (() => {
   const root = document.documentElement;
+  const set = root.dataset;
   const address = new URLSearchParams(location.search);
+  const get = (name) => address.get(name);
+  const one = (of, name) => of.find((known) => known === name);
   const spoken = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
-  const own = spoken.find((tag) => tag === "vi" || tag === "en") || "en";
-  const asked = address.get("lang");
-  const theme = address.get("theme");
+  const known = ["en", "vi"];
+  root.lang = one(known, get("lang")) || spoken.find((tag) => one(known, tag)) || "en";
   const dark = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-  root.lang = asked === "vi" || asked === "en" ? asked : own;
-  root.dataset.theme = theme === "light" || theme === "dark" ? theme : dark;
-  root.dataset.script = "on";
+  set.theme = one(["light", "dark"], get("theme")) || dark;
+  set.script = "on";
+  if (/[?&](mode=present|embed|compare|show)\b/.test(location.search)) set.first = "none";
+  else if (get("mode") || get("site") || get("passage")) set.first = "map";
+  if (location.hash) set.camera = "own";
+
+  // The app reads the address when it starts, and hears it change after that.
+  addEventListener("click", (event) => {
+    const link = event.target.closest("#prerendered [data-site]");
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    address.set("site", link.dataset.site);
+    history.pushState(null, "", `?${address}${location.hash}`);
+    dispatchEvent(new PopStateEvent("popstate"));
+  });
+  // Without the app's script: the plain page, which says more than the first one.
+  const fail = ({ target }) => {
+    if (target.src) set.script = "failed";
+  };
+  addEventListener("error", fail, true);
 })();

@@ -3,6 +3,7 @@ import "#ui/tokens.css";
 import "#ui/base.css";
 import "#ui/copyMenu.css";
 import "#app/layout.css";
+import "#app/shell.css";
 import "#app/phone.css";
 import "#app/map.css";
 import "#app/furniture.css";

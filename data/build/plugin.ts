@@ -83,10 +83,9 @@ export function siteData({ folder, configFile }: SiteDataOptions): Plugin {
     },
     transformIndexHtml: {
       order: "pre",
-      handler(html, context) {
-        const page = html.replace("<!--prerendered-->", () =>
-          prerender(readData(folder, edition).catalog),
-        );
+      async handler(html, context) {
+        const first = await prerender(readData(folder, edition));
+        const page = html.replace("<!--prerendered-->", () => first);
         const config = readConfig(configFile);
         const policy = contentSecurityPolicy(config.ok ? hostsOf(config.value) : []);
         const tag: HtmlTagDescriptor = {

@@ -6,15 +6,23 @@ import { SYMBOL_PATHS } from "#domain/evidence/symbol.ts";
 import { formatValue } from "#i18n/format.ts";
 import { plainWords } from "#i18n/plainWords.ts";
 import { wordsIn } from "#i18n/words.ts";
+import { coarser } from "./coarser.ts";
+import type { SourceData } from "./sources.ts";
 
 /**
- * The sites, their addresses and quotes as plain HTML, once in each language. A browser without
- * JavaScript shows both; one with it shows the language of the address until the app stands.
+ * The page before the app: header, list and map as they will stand (`src/app/Shell.tsx`), and for a browser without
+ * JavaScript the sites, their addresses and quotes as plain HTML, once in each language.
  */
-export function prerender(catalog: Catalog): string {
-  return LANGUAGES.toReversed()
-    .map((language) => languageBlock(catalog, language))
-    .join("\n");
+export async function prerender({ catalog, basemap }: SourceData): Promise<string> {
+  // React only where a page is written: the configuration is read for every test run too.
+  const [{ renderToStaticMarkup }, { createElement }, { Shell }] = await Promise.all([
+    import("react-dom/server"),
+    import("react"),
+    import("#app/Shell.tsx"),
+  ]);
+  const shell = coarser(renderToStaticMarkup(createElement(Shell, { catalog, basemap })));
+  const blocks = LANGUAGES.toReversed().map((language) => languageBlock(catalog, language));
+  return [shell, ...blocks].join("\n");
 }
 
 function languageBlock(catalog: Catalog, language: Language): string {

@@ -5,6 +5,7 @@ import { type Catalog, type CatalogParts, catalogOf } from "#domain/evidence/cat
 import { catalogIssues } from "#domain/evidence/catalogIssues.ts";
 import {
   BASEMAP_FILES,
+  basemapOf,
   catalogFiles,
   contentsOf,
   type DataFile,
@@ -12,6 +13,7 @@ import {
   partsOf,
 } from "#domain/evidence/dataFile.ts";
 import { excerptArticle } from "#domain/evidence/excerptArticle.ts";
+import type { Basemap } from "#domain/place/basemap.ts";
 import { roadIssues } from "#domain/road/roadIssues.ts";
 
 /** Articles as they are, or only what is cited of them and one sentence on each side. */
@@ -20,6 +22,7 @@ export type Edition = "whole" | "excerpts";
 export interface SourceData {
   readonly files: readonly DataFile[];
   readonly catalog: Catalog;
+  readonly basemap: Basemap;
   readonly issues: readonly Issue[];
 }
 
@@ -46,7 +49,7 @@ export function readData(folder: string, edition: Edition = "whole"): SourceData
   // Cross-checks on half-read data would name faults that are not there.
   const crossIssues =
     fileIssues.length > 0 ? [] : [...catalogIssues(catalog), ...roadIssues(nodes, edges)];
-  return { files, catalog, issues: [...fileIssues, ...crossIssues] };
+  return { files, catalog, basemap: basemapOf(parsed), issues: [...fileIssues, ...crossIssues] };
 }
 
 /** What no citation needs is cut; a quote that needs more than is left is then a fault as any other. */

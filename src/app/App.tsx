@@ -7,6 +7,7 @@ import { useMedia } from "#ui/useMedia.ts";
 import { ErrorScreen } from "./ErrorScreen.tsx";
 import { Header } from "./Header.tsx";
 import { HeaderSearch } from "./HeaderSearch.tsx";
+import { useFirstPage } from "./useFirstPage.ts";
 import { Workspace } from "./Workspace.tsx";
 
 const PresentMode = lazy(() =>
@@ -27,9 +28,9 @@ export function App() {
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = theme;
-    // The prerendered page has done its work once this one stands.
-    document.getElementById("prerendered")?.remove();
   }, [language, theme]);
+
+  useFirstPage(isEmbedded || isOnStage);
 
   return (
     <WordsProvider language={language}>

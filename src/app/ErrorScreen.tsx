@@ -1,8 +1,10 @@
 import { useWords } from "#i18n/WordsProvider.tsx";
+import { useFirstPage } from "./useFirstPage.ts";
 
 /** Stands where a part of the page has failed. */
 export function ErrorScreen() {
   const { problems: words } = useWords();
+  useFirstPage(true);
   return (
     <div className="problems" role="alert">
       <p>{words.crashed}</p>

@@ -10,7 +10,7 @@ import { MapControls } from "./MapControls.tsx";
 import { MapNotices } from "./MapNotices.tsx";
 import type { ChosenBackdrop } from "./useBackdrop.ts";
 import type { Measuring, Person } from "./useMarks.ts";
-import { creditsOf, usePicture } from "./usePicture.ts";
+import { usePicture } from "./usePicture.ts";
 
 // Folded away at first, so loaded when unfolded.
 const MapKey = lazy(() => import("./MapKey.tsx").then(({ MapKey: part }) => ({ default: part })));
@@ -58,11 +58,7 @@ export function MapFurniture(props: MapFurnitureProps) {
           </Suspense>
         )}
         <Disclosure className="map-card map-key" group="map" summary={words.key.title}>
-          <MapKey
-            palette={scene.palette}
-            sites={scene.sites}
-            credits={creditsOf(scene.backdrop, words.key.credits)}
-          />
+          <MapKey palette={scene.palette} sites={scene.sites} backdrop={scene.backdrop} />
         </Disclosure>
         <Disclosure className="map-card map-options" group="map" summary={words.options.title}>
           <MapOptions

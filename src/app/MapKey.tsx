@@ -1,21 +1,23 @@
 import type { ReactNode } from "react";
 import { SYMBOL_PATHS } from "#domain/evidence/symbol.ts";
-import { useWords } from "#i18n/WordsProvider.tsx";
+import { mapKeyWords } from "#i18n/mapKeyWords.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
+import type { Backdrop } from "#map/backdrop.ts";
 import { HATCH, hatchPath } from "#map/icons.ts";
 import type { Palette } from "#map/palette.ts";
 import type { SceneSite } from "#map/scene.ts";
+import { creditsOf } from "./usePicture.ts";
 
 interface MapKeyProps {
   readonly palette: Palette;
   readonly sites: readonly Pick<SceneSite, "id" | "symbol" | "colour">[];
-  /** Credits of the ground that is shown now. */
-  readonly credits: string;
+  /** The ground that is shown now. */
+  readonly backdrop: Backdrop;
 }
 
 /** What the signs on the map mean, and whose work the map rests on. */
-export function MapKey({ palette, sites, credits }: MapKeyProps) {
-  const { map } = useWords();
-  const { key: words } = map;
+export function MapKey({ palette, sites, backdrop }: MapKeyProps) {
+  const words = mapKeyWords[useLanguage()];
   const ink = palette.ink;
   return (
     <>
@@ -98,7 +100,7 @@ export function MapKey({ palette, sites, credits }: MapKeyProps) {
         <Tone label={words.sand} colour={palette.sand} />
       </ul>
       <p>{words.general}</p>
-      <p className="small">{credits}</p>
+      <p className="small">{creditsOf(backdrop, words.credits)}</p>
     </>
   );
 }

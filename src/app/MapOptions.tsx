@@ -1,5 +1,6 @@
 import { useId } from "react";
-import { useWords } from "#i18n/WordsProvider.tsx";
+import { mapOptionsWords } from "#i18n/mapOptionsWords.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
 import type { Backdrop } from "#map/backdrop.ts";
 import { useOnlineHost } from "#services/basemaps.ts";
 import {
@@ -34,8 +35,7 @@ export function MapOptions({ backdrop, canChangeGround, picture }: MapOptionsPro
 }
 
 function GroundChoice({ backdrop }: { backdrop: Backdrop }) {
-  const { map } = useWords();
-  const { options: words } = map;
+  const words = mapOptionsWords[useLanguage()];
   const basemap = useView((view) => view.basemap);
   const { content: host } = useOnlineHost(true);
   const name = useId();
@@ -59,8 +59,7 @@ function GroundChoice({ backdrop }: { backdrop: Backdrop }) {
 }
 
 function DivisionChoice() {
-  const { map } = useWords();
-  const { options: words } = map;
+  const words = mapOptionsWords[useLanguage()];
   const divisions = useView((view) => view.divisions);
   const bothNames = useView((view) => view.bothNames);
   const name = useId();

@@ -72,6 +72,7 @@ export function MapRegion({ catalog, basemap, plan, isComplete, theme }: MapRegi
   );
   const marks = useMarks(person, measuring);
   const ground = useGround(basemap);
+  const { MapView, softEdge } = useMapView(() => setState("failed"));
   const { backdrop } = chosen;
   const { sites } = catalog;
   const tour = plan?.tour ?? null;
@@ -86,14 +87,14 @@ export function MapRegion({ catalog, basemap, plan, isComplete, theme }: MapRegi
         selectedSite,
         marks,
         tour,
+        softEdge,
       }),
-    [sites, ground, backdrop, language, isPrinting, theme, selectedSite, marks, tour],
+    [sites, ground, backdrop, language, isPrinting, theme, selectedSite, marks, tour, softEdge],
   );
   const camera = useSceneCamera(scene, size);
   // A map that stands goes on standing while a failed file is asked for again.
   const [hasStarted, setStarted] = useState(false);
   if (isComplete && !hasStarted) setStarted(true);
-  const MapView = useMapView(() => setState("failed"));
   useLookAt(scene, camera, size);
   const click = ({ point, site, stop }: MapClick) => {
     const hit = scene.sites.find(({ id }) => id === site);
@@ -160,20 +161,22 @@ export function MapRegion({ catalog, basemap, plan, isComplete, theme }: MapRegi
   );
 }
 
-type MapViewType = typeof import("#map/MapView.tsx").MapView;
+type MapPart = typeof import("#map/MapView.tsx");
+
+const NO_MAP = { MapView: null, softEdge: null };
 
 /**
  * MapLibre, when it has arrived. Asked for once the list stands, so that reading does not wait for it; not
  * by `lazy`, which holds back what has come for up to 300 ms after its fallback was shown.
  */
-function useMapView(onFailure: () => void): MapViewType | null {
-  const [view, setView] = useState<{ readonly MapView: MapViewType } | null>(null);
+function useMapView(onFailure: () => void): MapPart | typeof NO_MAP {
+  const [part, setPart] = useState<MapPart | null>(null);
   const latest = useRef(onFailure);
   useEffect(() => {
     let isWanted = true;
     import("#map/MapView.tsx").then(
-      ({ MapView }) => {
-        if (isWanted) setView({ MapView });
+      (arrived) => {
+        if (isWanted) setPart(arrived);
       },
       () => {
         if (isWanted) latest.current();
@@ -183,7 +186,7 @@ function useMapView(onFailure: () => void): MapViewType | null {
       isWanted = false;
     };
   }, []);
-  return view?.MapView ?? null;
+  return part ?? NO_MAP;
 }
 
 /** With the map in focus Backspace takes the last point away; Escape ends. The map answers Enter. */

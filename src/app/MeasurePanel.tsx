@@ -1,5 +1,6 @@
 import { formatMetres } from "#i18n/format.ts";
-import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { measureWords } from "#i18n/measureWords.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { useFocusReturn } from "#ui/useFocusReturn.ts";
 import { type Measuring, roundLength, stretches } from "./useMarks.ts";
 
@@ -11,8 +12,7 @@ interface MeasurePanelProps {
 /** What has been measured, in words. */
 export function MeasurePanel({ measuring, onSetMiddle }: MeasurePanelProps) {
   const language = useLanguage();
-  const { map } = useWords();
-  const { measure: words } = map;
+  const words = measureWords[language];
   useFocusReturn();
   const { corners, undo, stop } = measuring;
   const lengths = stretches(corners);

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
-import { useWords } from "#i18n/WordsProvider.tsx";
+import { mapOptionsWords } from "#i18n/mapOptionsWords.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { pictureSize } from "#map/Picture.tsx";
 import { saveFile } from "#services/download.ts";
 import type { PictureRequest } from "./usePicture.ts";
@@ -7,8 +8,7 @@ import type { PictureRequest } from "./usePicture.ts";
 const RATIOS = [1, 2, 3, 4];
 
 export function SavePicture({ picture }: { picture: PictureRequest }) {
-  const { map } = useWords();
-  const { options: words } = map;
+  const words = mapOptionsWords[useLanguage()];
   const [ratio, setRatio] = useState(2);
   const [state, setState] = useState<"idle" | "drawing" | "failed">("idle");
   const { width, height } = pictureSize(picture.size);

@@ -11,6 +11,7 @@ import { IgnoredParameters } from "./IgnoredParameters.tsx";
 import { MapRegion, type PlanOnMap } from "./MapRegion.tsx";
 import { OverPage, useHasOverPage } from "./OverPage.tsx";
 import { Sheet } from "./Sheet.tsx";
+import { useFirstPage } from "./useFirstPage.ts";
 
 // Loaded when they are opened: the map and the list come first.
 const Reader = lazy(() =>
@@ -38,6 +39,7 @@ export function Workspace({ theme }: { theme: Theme }) {
   const hasSites = catalog.sites.length > 0 || !catalogFiles.isLoading;
   const problems = [...catalogFiles.problems, ...basemapFiles.problems];
   const hasOverPage = useHasOverPage(catalog);
+  useFirstPage(hasSites);
   return (
     <div
       className="workspace"

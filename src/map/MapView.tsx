@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Camera } from "#domain/base/geo.ts";
 import { type MapClick, SiteMap } from "./SiteMap.ts";
 import type { MapScene } from "./scene.ts";
+import { softBands } from "./softEdge.ts";
 import type { Box } from "./staticNames.ts";
 
 interface MapViewProps {
@@ -25,6 +26,9 @@ interface MapViewProps {
   /** A picture was drawn; `isWhole`: with all that belongs on it. */
   readonly onDrawn?: (isWhole: boolean) => void;
 }
+
+/** Comes with MapLibre: the first page has no need of it. */
+export const softEdge = softBands;
 
 /** Mounts MapLibre once and hands it every scene and camera. */
 export function MapView(props: MapViewProps) {

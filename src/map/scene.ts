@@ -6,7 +6,6 @@ import { type Backdrop, BUNDLED } from "./backdrop.ts";
 import type { Ground } from "./ground.ts";
 import { type AnchorOrders, nameAnchors } from "./nameAnchors.ts";
 import { type MapTheme, PALETTES, type Palette } from "./palette.ts";
-import { softBands } from "./softEdge.ts";
 import type { SceneTour } from "./tourScene.ts";
 
 export interface SceneSite {
@@ -65,7 +64,12 @@ interface SceneContent {
   readonly backdrop?: Backdrop;
   readonly marks?: SceneMarks;
   readonly tour?: SceneTour | null;
+  /** Fades the edges of grounds; without it they end where their outlines run. */
+  readonly softEdge?: SoftEdge | null;
 }
+
+/** Nested areas of ground whose edge is known to within so many metres. */
+export type SoftEdge = (polygon: Polygon, accuracyMetres: number) => readonly Polygon[];
 
 const NO_MARKS: SceneMarks = { person: null, spot: null, measured: [], lengths: [] };
 
@@ -95,7 +99,7 @@ export function sceneOf(content: SceneContent): MapScene {
           id,
           isPlanned: kind === "planned-extent",
           polygon,
-          bands: softBands(polygon, accuracyMetres),
+          bands: content.softEdge?.(polygon, accuracyMetres) ?? [polygon],
         })),
       bounds: siteBounds(site),
       nameAnchors: anchors[i] ?? { close: [], afar: [] },

@@ -4,8 +4,8 @@ import type { Issue } from "#domain/base/issue.ts";
 import { type Catalog, catalogOf } from "#domain/evidence/catalog.ts";
 import {
   BASEMAP_FILES,
+  basemapOf,
   catalogFiles,
-  contentsOf,
   type DataFile,
   type ParsedFile,
   parseDataFile,
@@ -73,16 +73,7 @@ function combineCatalog(results: UseQueryResult<ParsedFile>[]): LoadedFiles<Cata
 }
 
 function combineBasemap(results: UseQueryResult<ParsedFile>[]): LoadedFiles<Basemap> {
-  return combine(BASEMAP_FILES, results, (files) => ({
-    layers: Object.fromEntries(
-      files.flatMap((file) =>
-        file.kind === "basemap-layer"
-          ? [[file.path.replace(/^.*\/|\.geojson$/g, ""), file.content]]
-          : [],
-      ),
-    ),
-    roads: contentsOf(files, "road-edges").flat(),
-  }));
+  return combine(BASEMAP_FILES, results, basemapOf);
 }
 
 function combine<T>(

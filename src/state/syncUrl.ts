@@ -50,8 +50,10 @@ function write(view: View, step: "push" | "replace"): void {
 
 /** Address of the present view with some choices changed: a link that can be opened or copied. */
 export function addressOf(changes: Partial<View>): string {
-  const address = formatAddress({ ...viewNow(), ...changes }, location.search);
-  return address === "" ? location.pathname : address;
+  // The page is written once where there is no address: `Shell.tsx`.
+  const { search, pathname } = globalThis.location ?? { search: "", pathname: "./" };
+  const address = formatAddress({ ...viewNow(), ...changes }, search);
+  return address === "" ? pathname : address;
 }
 
 /** The same for people elsewhere: null where the page can be reached on this machine only. */

@@ -6,7 +6,6 @@ import { MapKey } from "#app/MapKey.tsx";
 import { MapNotices } from "#app/MapNotices.tsx";
 import type { BackdropNotice } from "#app/useBackdrop.ts";
 import type { PersonState } from "#app/useMarks.ts";
-import { creditsOf } from "#app/usePicture.ts";
 import { LANGUAGES, type Language } from "#domain/base/text.ts";
 import type { MapFileProblem } from "#domain/place/tileArchive.ts";
 import { PALETTES } from "#map/palette.ts";
@@ -136,8 +135,8 @@ describe.each(LANGUAGES)("in %s", (language) => {
     async ({ problem, ...said }) => {
       const onDismiss = renderNotices(language, { notice: { kind: "file-failed", problem } });
       const status = screen.getByRole("status");
+      await userEvent.click(await within(status).findByRole("button", { name: words.close }));
       expect(status).toHaveTextContent(`${said[language]} ${words.back}`);
-      await userEvent.click(within(status).getByRole("button", { name: words.close }));
       expect(onDismiss).toHaveBeenCalledOnce();
     },
   );
@@ -147,8 +146,9 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(screen.getByRole("status").textContent).toBe(said[language]);
   });
 
-  test("an online map out of reach is named by its host", () => {
+  test("an online map out of reach is named by its host", async () => {
     renderNotices(language, { notice: { kind: "online-failed", host: "maps.example" } });
+    await screen.findByRole("button", { name: words.close });
     expect(screen.getByRole("status")).toHaveTextContent(words.offline);
   });
 
@@ -156,8 +156,8 @@ describe.each(LANGUAGES)("in %s", (language) => {
     useView.setState({ basemap: "online", mayGoOnline: false });
     const notice = { kind: "ask-online", host: "maps.example" } as const;
     const onDismiss = renderNotices(language, { notice });
+    await userEvent.click(await screen.findByRole("button", { name: words.stay }));
     expect(screen.getByRole("status")).toHaveTextContent("maps.example");
-    await userEvent.click(screen.getByRole("button", { name: words.stay }));
     expect(onDismiss).toHaveBeenCalledOnce();
     expect(useView.getState().mayGoOnline).toBe(false);
     await userEvent.click(screen.getByRole("button", { name: words.load }));
@@ -167,7 +167,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
   test("a link made with a map file asks for that file", async () => {
     renderNotices(language, { notice: { kind: "need-file" } });
     const mine = new File(["any"], "mine.pmtiles");
-    await userEvent.upload(screen.getByLabelText(words.open), mine);
+    await userEvent.upload(await screen.findByLabelText(words.open), mine);
     expect(useView.getState().mapFile).toBe(mine);
     expect(viewNow()).toMatchObject({ basemap: "file", tiles: null });
   });
@@ -178,14 +178,24 @@ const MARKUP = '<a href="x"><img src="x" onerror="alert(1)">Makers</a> &copy; of
 test("credits of others are their text, never their markup", () => {
   const sources = { streets: { type: "vector", attribution: MARKUP } };
   const style = { version: 8 as const, sources, layers: [{ id: "b", type: "background" }] };
-  const credits = creditsOf({ kind: "online", style }, "ours");
-  renderIn("en", <MapKey palette={PALETTES.light} sites={[]} credits={credits} />);
+  renderIn(
+    "en",
+    <MapKey palette={PALETTES.light} sites={[]} backdrop={{ kind: "online", style }} />,
+  );
   expect(screen.getByText("Makers © of streets")).toBeVisible();
   expect(document.images).toHaveLength(0);
 });
 
 test("what is left of broken markup is shown as its characters", () => {
-  renderIn("en", <MapKey palette={PALETTES.light} sites={[]} credits={MARKUP} />);
+  const archive = {
+    ...{ id: "1", name: "mine.pmtiles", attribution: MARKUP, minZoom: 0, maxZoom: 14 },
+    bounds: { west: 107, south: 15, east: 109, north: 17 },
+    tile: () => Promise.resolve(null),
+  };
+  renderIn(
+    "en",
+    <MapKey palette={PALETTES.light} sites={[]} backdrop={{ kind: "file", archive }} />,
+  );
   expect(screen.getByText(MARKUP)).toBeVisible();
   expect(document.images).toHaveLength(0);
 });

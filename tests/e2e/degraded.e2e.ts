@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { complaintsOf, mapOf, openMap, partsOf } from "#tests/page.ts";
 
 test("a map library that does not arrive leaves the SVG map and says so", async ({ page }) => {
@@ -16,16 +16,16 @@ test.describe("without JavaScript", () => {
   test("the four sites, their addresses and quotes stand in both languages", async ({ page }) => {
     await page.goto("/");
     for (const language of ["en", "vi"] as const) {
-      const block = page.locator(`div[lang="${language}"]`);
+      const block = page.locator(`.plain[lang="${language}"]`);
       await expect(block.getByRole("heading", { level: 2 })).toHaveCount(4);
       await expect(block.locator("q")).toHaveCount(31);
       await expect(block.locator('q[lang="en"]')).toHaveCount(11);
     }
-    const en = page.locator('div[lang="en"]');
+    const en = page.locator('.plain[lang="en"]');
     await expect(en).toContainText("Not stated in the sources");
     await expect(en).toContainText("Nhu Nguyet street, Hai Chau ward");
     await expect(en).toContainText("Khu Công nghệ cao Đà Nẵng (DHPIZA)");
-    const vi = page.locator('div[lang="vi"]');
+    const vi = page.locator('.plain[lang="vi"]');
     await expect(vi).toContainText("Các nguồn không nói đến");
     await expect(vi).toContainText("Đường Như Nguyệt, phường Hải Châu");
     await vi.first().scrollIntoViewIfNeeded();
@@ -34,26 +34,92 @@ test.describe("without JavaScript", () => {
 });
 
 for (const language of ["en", "vi"] as const) {
-  test(`only the language of the address is ever painted (${language})`, async ({ page }) => {
+  test(`list and map stand before the app has come, in the language of the address (${language})`, async ({
+    page,
+  }) => {
     const complaints = complaintsOf(page);
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route("**/assets/index-*.js", async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.goto(`/?lang=${language}`, { waitUntil: "commit" });
-    const other = language === "en" ? "vi" : "en";
-    await expect(page.locator(`.plain[lang="${language}"]`)).toBeVisible();
-    await expect(page.locator(`.plain[lang="${other}"]`)).toBeHidden();
+    const release = await holdApp(page);
+    await page.goto(`/?lang=${language}&theme=dark`, { waitUntil: "commit" });
+    const { sites, words } = partsOf(page, language);
+    await expect(sites.getByRole("link")).toHaveCount(4);
     await expect(page.locator("html")).toHaveAttribute("lang", language);
+    const other = language === "en" ? "vi" : "en";
+    await expect(page.locator(".shell").getByText(words.app.intro)).toBeVisible();
+    await expect(
+      page.locator(".shell").getByText(partsOf(page, other).words.app.intro),
+    ).toBeHidden();
+    const map = page.locator(".first-map");
+    await expect(map).toBeVisible();
+    await expect(map.getByText("IOC").filter({ visible: true })).toHaveCount(1);
+    await expect(map.locator("rect").first()).toHaveCSS("fill", "rgb(11, 34, 50)");
+    await expect(page.locator(".plain").filter({ visible: true })).toHaveCount(0);
     release();
-    await expect(partsOf(page, language).sites).toBeVisible();
     await expect(page.locator("#prerendered")).toHaveCount(0);
+    await expect(sites.getByRole("link")).toHaveCount(4);
     expect(complaints).toEqual([]);
   });
+}
+
+test("a site chosen before the app has come is open when it has", async ({ page }) => {
+  const release = await holdApp(page);
+  await page.goto("/?lang=vi&theme=dark", { waitUntil: "commit" });
+  const { sites, site } = partsOf(page, "vi");
+  await sites.getByRole("link", { name: /Công viên phần mềm số 2/ }).click();
+  await expect(page).toHaveURL(/lang=vi&theme=dark&site=software-park-2/);
+  release();
+  await expect(site("Công viên phần mềm số 2")).toBeVisible();
+  await page.goBack();
+  await expect(sites.locator(".site-card")).toHaveCount(4);
+});
+
+test("who has turned to a site is still there when the app has come", async ({ page }) => {
+  const release = await holdApp(page);
+  await page.goto("/?lang=en", { waitUntil: "commit" });
+  const link = partsOf(page, "en").sites.getByRole("link", { name: /Danang IT Park/ });
+  await link.focus();
+  release();
+  await expect(page.locator("#prerendered")).toHaveCount(0);
+  await expect(link).toBeFocused();
+});
+
+for (const [address, isShown] of [
+  ["/?lang=en&mode=present", false],
+  ["/?lang=en&compare=ioc,it-park", false],
+  ["/?lang=en&site=ioc", true],
+] as const) {
+  test(`before the app has come ${address} shows no list that it is not about`, async ({
+    page,
+  }) => {
+    await holdApp(page);
+    await page.goto(address, { waitUntil: "commit" });
+    await expect(page.locator("html")).toHaveAttribute("data-script", "on");
+    await expect(page.locator(".site-card").filter({ visible: true })).toHaveCount(0);
+    await expect(page.locator(".first-map")).toBeVisible({ visible: isShown });
+  });
+}
+
+test("without the app's script the plain page is shown, in the language of the address", async ({
+  page,
+}) => {
+  await page.route("**/assets/index-*.js", (route) => route.abort());
+  await page.goto("/?lang=vi");
+  await expect(page.locator('.plain[lang="vi"]')).toBeVisible();
+  await expect(page.locator('.plain[lang="en"]')).toBeHidden();
+  await expect(page.locator(".shell")).toBeHidden();
+  await expect(page.locator('.plain[lang="vi"] q')).toHaveCount(31);
+});
+
+/** The app's script waits until it is released. */
+async function holdApp(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/assets/index-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
 }
 
 test("the map region is there in every state", async ({ page }) => {

@@ -15,6 +15,7 @@ import {
   openHost,
   withOptions,
 } from "#tests/hostPage.ts";
+import { mapWords } from "#tests/mapPage.ts";
 import { complaintsOf, openMap } from "#tests/page.ts";
 
 let host: HostPage;
@@ -153,7 +154,7 @@ for (const language of ["en", "vi"] as const) {
     await notice.getByRole("button", { name: words.close }).click();
     await expect(notice).toHaveCount(0);
 
-    const { options } = wordsIn(language).map;
+    const { options } = mapWords(language);
     await frame.getByText(options.title, { exact: true }).click();
     await frame.getByRole("button", { name: `${options.picture} (.png)` }).click();
     await expect(notice).toContainText(words.limits.file);

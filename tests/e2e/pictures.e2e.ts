@@ -7,6 +7,7 @@ import {
   boxOf,
   furnitureOf,
   groundOf,
+  mapWords,
   requestsElsewhere,
 } from "#tests/mapPage.ts";
 import { ONLINE_GROUND, serveOnline } from "#tests/onlineMap.ts";
@@ -18,11 +19,12 @@ const SITE = "#C4500A";
 
 /** Saves the map as it stands, with the options open. */
 async function saved(page: Page, size: string) {
-  const { map, words } = partsOf(page, "en");
-  await map.getByLabel(words.map.options.pictureSize).selectOption(size);
+  const { map } = partsOf(page, "en");
+  const { options } = mapWords("en");
+  await map.getByLabel(options.pictureSize).selectOption(size);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    map.getByRole("button", { name: `${words.map.options.picture} (.png)` }).click(),
+    map.getByRole("button", { name: `${options.picture} (.png)` }).click(),
   ]);
   const file = await readFile(await download.path());
   return { name: download.suggestedFilename(), file, colours: await coloursOf(page, file) };

@@ -1,7 +1,11 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Language } from "#domain/base/text.ts";
+import { mapNoticeWords } from "#i18n/mapNoticeWords.ts";
+import { mapOptionsWords } from "#i18n/mapOptionsWords.ts";
+import { measureWords } from "#i18n/measureWords.ts";
+import { wordsIn } from "#i18n/words.ts";
 import { PALETTES } from "#map/palette.ts";
-import { mapOf, partsOf } from "#tests/page.ts";
+import { mapOf } from "#tests/page.ts";
 import { colourAt } from "#tests/picture.ts";
 
 /** A camera for `groundOf`. */
@@ -9,9 +13,22 @@ export const BAY = "#map=13/16.1/108.19";
 /** What `groundOf` answers there while the map of the app is drawn in light colours. */
 export const BAY_COLOUR = PALETTES.light.sea;
 
+/** All that is said on and around the map. */
+export function mapWords(language: Language) {
+  const { map } = wordsIn(language);
+  const notices = mapNoticeWords[language];
+  return {
+    ...map,
+    measure: { ...map.measure, ...measureWords[language] },
+    options: { ...map.options, ...mapOptionsWords[language] },
+    notices,
+    fileProblems: notices.fileProblems,
+  };
+}
+
 /** What stands on the map, by the names that a person meets it by. */
 export function furnitureOf(page: Page, language: Language) {
-  const { map: words } = partsOf(page, language).words;
+  const words = mapWords(language);
   const map = mapOf(page);
   return {
     words,

@@ -1,6 +1,6 @@
 import { type Issue, shown } from "#domain/base/issue.ts";
 import { fail, ok, type Result } from "#domain/base/result.ts";
-import { type BasemapLayer, parseBasemapLayer } from "#domain/place/basemap.ts";
+import { type Basemap, type BasemapLayer, parseBasemapLayer } from "#domain/place/basemap.ts";
 import { type Place, parsePlaces } from "#domain/place/place.ts";
 import {
   parseRoadEdges,
@@ -165,5 +165,19 @@ export function partsOf(files: readonly ParsedFile[]): CatalogParts {
     sources: contentsOf(files, "sources").flat(),
     programme: contentsOf(files, "programme").flat(),
     links: contentsOf(files, "link-checks")[0] ?? EMPTY_LEDGER,
+  };
+}
+
+/** Layers by the name of their file; what is not among the files is missing. */
+export function basemapOf(files: readonly ParsedFile[]): Basemap {
+  return {
+    layers: Object.fromEntries(
+      files.flatMap((file) =>
+        file.kind === "basemap-layer"
+          ? [[file.path.replace(/^.*\/|\.geojson$/g, ""), file.content]]
+          : [],
+      ),
+    ),
+    roads: contentsOf(files, "road-edges").flat(),
   };
 }
