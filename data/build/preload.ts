@@ -4,7 +4,7 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
 const MAP_MODULE = "/src/map/MapView.tsx";
 
 /**
- * Lets the browser ask for the data and the map while the app is still on its way, instead of one after
+ * Lets the browser ask for the type, the data and the map while the app is still on its way, instead of one after
  * the other. The map waits its turn behind the app: who reads the list does not need it.
  */
 export function preload(): Plugin {
@@ -21,7 +21,14 @@ export function preload(): Plugin {
         });
         const isData = (file: string) =>
           file.startsWith("data/") && !file.endsWith("site.schema.json");
+        const isUpright = (file: string) => /be-vietnam-pro-.*-normal-.*\.woff2$/.test(file);
         return [
+          // First of all, so that no line is set in another type and then moves.
+          ...files
+            .filter(isUpright)
+            .map((file) =>
+              link({ rel: "preload", as: "font", href: `./${file}`, crossorigin: "anonymous" }),
+            ),
           ...files
             .filter(isData)
             .map((file) =>

@@ -19,19 +19,21 @@ export function Header({ theme, search = null }: HeaderProps) {
   return (
     <header className="app-header">
       <h1>{words.name}</h1>
-      <nav aria-label={words.modes}>
-        {MODES.map((choice) => (
-          <ViewLink
-            key={choice}
-            href={addressOf(toMode(choice))}
-            onFollow={() => enterMode(choice)}
-            aria-current={choice === mode ? "page" : undefined}
-          >
-            {words.modeNames[choice]}
-          </ViewLink>
-        ))}
-      </nav>
-      {search && <div className="header-search">{search}</div>}
+      <div className="header-ways">
+        <nav aria-label={words.modes}>
+          {MODES.map((choice) => (
+            <ViewLink
+              key={choice}
+              href={addressOf(toMode(choice))}
+              onFollow={() => enterMode(choice)}
+              aria-current={choice === mode ? "page" : undefined}
+            >
+              {words.modeNames[choice]}
+            </ViewLink>
+          ))}
+        </nav>
+        {search && <div className="header-search">{search}</div>}
+      </div>
       <LanguageSwitch />
       <button
         type="button"
