@@ -18,6 +18,9 @@ const MapOptions = lazy(() =>
   import("./MapOptions.tsx").then(({ MapOptions: part }) => ({ default: part })),
 );
 
+const MapInWords = lazy(() =>
+  import("./MapInWords.tsx").then(({ MapInWords: part }) => ({ default: part })),
+);
 const MeasurePanel = lazy(() =>
   import("./MeasurePanel.tsx").then(({ MeasurePanel: part }) => ({ default: part })),
 );
@@ -48,6 +51,9 @@ export function MapFurniture(props: MapFurnitureProps) {
     measuring.add({ point: { lng: camera.lng, lat: camera.lat }, name: null });
   return (
     <>
+      <Suspense>
+        <MapInWords sites={scene.sites} />
+      </Suspense>
       <LocatorButton scene={scene} camera={camera} size={size} onCamera={onCamera} onFit={onFit} />
       <MapControls {...props} />
       <div className="map-foot">

@@ -11,6 +11,7 @@ import { openFile } from "./archiveProtocol.ts";
 import { isSameCamera } from "./camera.ts";
 import { hideCoveredNames } from "./coveredNames.ts";
 import { featureAt } from "./featureAt.ts";
+import { MAP_IN_WORDS } from "./mapInWords.ts";
 import { mapOptions } from "./mapOptions.ts";
 import type { MapScene } from "./scene.ts";
 import { addImages } from "./siteImages.ts";
@@ -118,6 +119,7 @@ export class SiteMap {
     const canvas = this.#map.getCanvas();
     canvas.setAttribute("role", "application");
     canvas.setAttribute("aria-label", label);
+    canvas.setAttribute("aria-describedby", MAP_IN_WORDS);
   }
 
   /** Makes the map show this scene, from whatever it showed before. */

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from "react";
 import type { Camera, LngLat } from "#domain/base/geo.ts";
 import { panned, projection, type Size, unprojection, zoomedBy } from "./camera.ts";
+import { MAP_IN_WORDS } from "./mapInWords.ts";
 import type { Palette } from "./palette.ts";
 import { SiteGround } from "./SiteGround.tsx";
 import type { MapClick } from "./SiteMap.ts";
@@ -56,6 +57,7 @@ export function StaticMap(props: StaticMapProps) {
       className="static-map"
       role="application"
       aria-label={label}
+      aria-describedby={MAP_IN_WORDS}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
       tabIndex={0}
       width={size.width}
