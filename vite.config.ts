@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { embedLibrary } from "./data/build/embed.ts";
+import { oneFile } from "./data/build/oneFile.ts";
 import { siteData } from "./data/build/plugin.ts";
 import { preload } from "./data/build/preload.ts";
 
@@ -19,6 +20,7 @@ export default defineConfig({
     siteData({ folder: path("data"), configFile: path("public/config.json") }),
     preload(),
     embedLibrary({ folder: path("src/embed"), configFile: path("public/config.json") }),
+    oneFile(),
   ],
   build: {
     target: "es2022",
