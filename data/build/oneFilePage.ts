@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { NOTHING_GIVEN } from "#domain/base/oneFile.ts";
 import { oneFileWords } from "#i18n/oneFileWords.ts";
 
 /** What the app gets beside its page. */
@@ -11,9 +12,6 @@ export interface OneFileParts {
   readonly styles: string;
   readonly script: string;
 }
-
-/** Where the app puts what a file is given along: `src/services/oneFile.ts`. */
-const GIVEN = '<script type="application/json" id="given">{}</script>';
 
 /**
  * The built page with all that it names written into it, and the parts of the app packed: gzip, base64. Whatever
@@ -43,7 +41,7 @@ export function oneFilePage(
   );
   // Before whatever reads the address.
   const page = `${head}
-    ${GIVEN}
+    ${NOTHING_GIVEN}
     <script>${script("oneFileGiven.js")}</script>${rest}`;
   const policy = policyFor(page, parts);
   return `${head}
@@ -88,8 +86,8 @@ function policyFor(page: string, { script, styles }: OneFileParts): string {
   const inside = (tag: RegExp) => [...page.matchAll(tag)].map(([, text = ""]) => text);
   return [
     "default-src 'none'",
-    `script-src ${hashes([...inside(/<script>([^]*?)<\/script>/g), script]).join(" ")}`,
-    `style-src ${hashes([...inside(/<style>([^]*?)<\/style>/g), styles]).join(" ")}`,
+    `script-src ${hashes([...inside(/<script>([\s\S]*?)<\/script>/g), script]).join(" ")}`,
+    `style-src ${hashes([...inside(/<style>([\s\S]*?)<\/style>/g), styles]).join(" ")}`,
     "font-src data:",
     "img-src data: blob:",
     // Fonts for pictures and the code of the map's worker, from within.

@@ -1,4 +1,6 @@
+import "#features/share/share.css";
 import type { Catalog } from "#domain/evidence/catalog.ts";
+import { OneFile } from "#features/share/OneFile.tsx";
 import { citeWords } from "#i18n/citeWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { saveFile } from "#services/download.ts";
@@ -30,6 +32,7 @@ export function EvidenceFiles({ catalog }: { catalog: Catalog }) {
       <button type="button" className="text-button" onClick={() => void saveAnnotations()}>
         {words.annotations}
       </button>
+      <OneFile copy={null} />
     </div>
   );
 }

@@ -2,11 +2,13 @@ import "./share.css";
 import { useState } from "react";
 import type { CopyKind } from "#domain/tour/copy.ts";
 import { copyNumber } from "#i18n/copyNumber.ts";
+import { oneFileWords } from "#i18n/oneFileWords.ts";
 import { shareWords } from "#i18n/shareWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { issueNow, type TourState, useTour } from "#state/tour.ts";
 import { CopyChoice } from "./CopyChoice.tsx";
 import { Modal } from "./Modal.tsx";
+import { OneFile } from "./OneFile.tsx";
 import { PublicLink } from "./PublicLink.tsx";
 import { type SavedFile, savePlanFile } from "./savePlanFile.ts";
 import { titleIn } from "./titleIn.ts";
@@ -60,6 +62,10 @@ export function ShareDialog({ publicUrl, onClose }: ShareDialogProps) {
         <p role="status" className="small">
           {saved && words.saved(saved.name, copyNumber(saved.issue, language))}
         </p>
+      </section>
+      <section className="share-way">
+        <h3 className="group-title">{oneFileWords[language].title}</h3>
+        <OneFile key={kind} copy={kind} />
       </section>
     </Modal>
   );
