@@ -1,9 +1,14 @@
 import "#features/share/share.css";
+import { lazy, Suspense } from "react";
 import type { Catalog } from "#domain/evidence/catalog.ts";
-import { OneFile } from "#features/share/OneFile.tsx";
 import { citeWords } from "#i18n/citeWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { saveFile } from "#services/download.ts";
+
+// It knows of plans, which nothing else here does.
+const OneFile = lazy(() =>
+  import("#features/share/OneFile.tsx").then(({ OneFile: part }) => ({ default: part })),
+);
 
 /** All facts and quotations as files for other tools. */
 export function EvidenceFiles({ catalog }: { catalog: Catalog }) {
@@ -32,7 +37,9 @@ export function EvidenceFiles({ catalog }: { catalog: Catalog }) {
       <button type="button" className="text-button" onClick={() => void saveAnnotations()}>
         {words.annotations}
       </button>
-      <OneFile copy={null} />
+      <Suspense>
+        <OneFile copy={null} />
+      </Suspense>
     </div>
   );
 }

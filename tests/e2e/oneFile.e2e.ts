@@ -1,10 +1,11 @@
 import { readFile, stat } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
+import { embedWords } from "#i18n/embedWords.ts";
 import { oneFileWords } from "#i18n/oneFileWords.ts";
 import { planWords } from "#i18n/planWords.ts";
 import { presentWords } from "#i18n/presentWords.ts";
-import { HOSTILE_NAMES } from "#tests/hostileTour.ts";
+import { CHROMIUM_ARGS } from "#tests/chromium.ts";
 import { complaintsIn, saveAsOneFile, withoutNetwork } from "#tests/oneFile.ts";
 import { mapOf, partsOf } from "#tests/page.ts";
 import { pdfText } from "#tests/pdfText.ts";
@@ -12,8 +13,6 @@ import { planOf } from "#tests/planPage.ts";
 import { GUEST_MARKS, OWN_MARKS, PUBLIC_MARKS, SECRET_TOUR } from "#tests/secretTour.ts";
 import { expectStep, slideOf } from "#tests/stagePage.ts";
 import { unpacked } from "#tests/unpackedPage.ts";
-
-const en = oneFileWords.en;
 
 const marksIn = (text: string, marks: readonly string[]) =>
   marks.filter((mark) => text.includes(mark));
@@ -113,5 +112,72 @@ test("the organiser's file opens without a network: plan, sites, articles, searc
 
   expect(asked).toEqual([]);
   expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("without WebGL and in Vietnamese, saved from the list of sites: map, comparison, slides, picture", async ({
+  page,
+  playwright,
+}, testInfo) => {
+  const vi = partsOf(page, "vi").words;
+  await page.goto("/?lang=vi&theme=dark");
+  await page.getByText(vi.app.exportFiles, { exact: true }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: oneFileWords.vi.save }).click();
+  const path = testInfo.outputPath("sites.html");
+  await (await download).saveAs(path);
+
+  const { launchOptions } = testInfo.project.use;
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    args: [...CHROMIUM_ARGS, "--disable-3d-apis"],
+  });
+  const { context, asked } = await withoutNetwork(browser);
+  const complaints = complaintsIn(context);
+  const file = await context.newPage();
+  await file.goto(pathToFileURL(path).href);
+  await expect(mapOf(file)).toHaveAttribute("data-map-state", "static");
+  await expect(file.locator("html")).toHaveAttribute("data-theme", "dark");
+  const parts = partsOf(file, "vi");
+  await expect(parts.sites).toContainText("Công viên phần mềm số 2");
+
+  // What only a server can do is not offered, and said where one looks for it.
+  await file.getByText(vi.app.exportFiles, { exact: true }).click();
+  await expect(file.getByText(oneFileWords.vi.isOne)).toBeVisible();
+  await file.getByText(vi.map.options.title, { exact: true }).click();
+  await expect(file.getByRole("button", { name: embedWords.vi.put })).toHaveCount(0);
+  const picture = file.waitForEvent("download");
+  await file.getByRole("button", { name: `${vi.map.options.picture} (.png)` }).click();
+  expect((await stat(await (await picture).path())).size).toBeGreaterThan(50_000);
+
+  await file.goto(`${pathToFileURL(path).href}?lang=vi&compare=ioc,it-park`);
+  await expect(file.getByRole("columnheader", { name: "Khu CNTT tập trung" })).toBeVisible();
+  await file.goto(`${pathToFileURL(path).href}?lang=vi&mode=present&step=3`);
+  await expectStep(file, "3/9", "vi");
+  await file.keyboard.press("ArrowRight");
+  await expectStep(file, "4/9", "vi");
+  expect(asked).toEqual([]);
+  expect(complaints.filter((text) => !text.includes("WebGL"))).toEqual([]);
+  await browser.close();
+});
+
+test("names that look like markup are text in the file and in the page it opens as", async ({
+  page,
+  browser,
+}, testInfo) => {
+  const name = `</script><img src=x onerror="document.title='run'"><!--<script>`;
+  const path = await saveAsOneFile(page, testInfo, {
+    tour: { ...SECRET_TOUR, title: { vi: name, en: name } },
+    copy: "public",
+    mode: "present",
+  });
+  const { context, asked } = await withoutNetwork(browser);
+  const complaints = complaintsIn(context);
+  const file = await context.newPage();
+  await file.goto(pathToFileURL(path).href);
+  await expect(slideOf(file, "en").getByRole("heading", { level: 2 })).toHaveText(name);
+  await expect(file).toHaveTitle(partsOf(file, "en").words.app.name);
+  await expect(file.locator("img")).toHaveCount(0);
+  expect([...asked, ...complaints]).toEqual([]);
   await context.close();
 });

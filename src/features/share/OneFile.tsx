@@ -7,7 +7,7 @@ import { oneFileWords } from "#i18n/oneFileWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { isOneFile } from "#services/oneFile.ts";
 import { MODES, type Mode, useView } from "#state/view.ts";
-import type { OneFileProblem, SavedOneFile } from "./saveOneFile.ts";
+import { type OneFileProblem, type SavedOneFile, saveOneFile } from "./saveOneFile.ts";
 
 type Outcome =
   | { readonly kind: "saving" }
@@ -25,9 +25,7 @@ export function OneFile({ copy }: { readonly copy: CopyKind | null }) {
   if (isOneFile()) return <p className="small">{words.isOne}</p>;
   const save = async () => {
     setOutcome({ kind: "saving" });
-    const part = await import("./saveOneFile.ts").catch(() => null);
-    if (!part) return setOutcome({ kind: "failed", problem: { kind: "unreachable" } });
-    const saved = await part.saveOneFile({ copy, mode, language });
+    const saved = await saveOneFile({ copy, mode, language });
     setOutcome(
       saved.ok ? { kind: "saved", file: saved.value } : { kind: "failed", problem: saved.problem },
     );
