@@ -1,4 +1,3 @@
-import "#features/share/share.css";
 import { lazy, Suspense } from "react";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import { citeWords } from "#i18n/citeWords.ts";

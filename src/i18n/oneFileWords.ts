@@ -1,8 +1,8 @@
 const en = {
   title: "One file that needs no network",
-  hint: "The map, the sites, the articles and the chosen copy in one page for a USB stick: it opens in any browser, without a network.",
+  hint: "The map, the sites, the articles and the chosen copy in one page for a USB stick: it opens in any browser since 2023, without a network.",
   hintSites:
-    "The map, the sites and the articles in one page for a USB stick: it opens in any browser, without a network.",
+    "The map, the sites and the articles in one page for a USB stick: it opens in any browser since 2023, without a network.",
   opensWith: "Opens with",
   modes: { explore: "the sites", plan: "the plan", present: "the slides" },
   save: "Save as one file",
@@ -26,9 +26,9 @@ const en = {
 
 const vi: typeof en = {
   title: "Một tệp, không cần mạng",
-  hint: "Bản đồ, các địa điểm, hai bài báo và bản đã chọn nằm trong một trang để chép vào USB: mở bằng trình duyệt nào cũng được, không cần mạng.",
+  hint: "Bản đồ, các địa điểm, hai bài báo và bản đã chọn nằm trong một trang để chép vào USB: mở bằng trình duyệt bất kỳ từ năm 2023, không cần mạng.",
   hintSites:
-    "Bản đồ, các địa điểm và hai bài báo nằm trong một trang để chép vào USB: mở bằng trình duyệt nào cũng được, không cần mạng.",
+    "Bản đồ, các địa điểm và hai bài báo nằm trong một trang để chép vào USB: mở bằng trình duyệt bất kỳ từ năm 2023, không cần mạng.",
   opensWith: "Mở ra ở",
   modes: { explore: "các địa điểm", plan: "lịch trình", present: "trang trình chiếu" },
   save: "Lưu thành một tệp",

@@ -12,7 +12,7 @@ import { shareWords } from "#i18n/shareWords.ts";
 import type { Mode } from "#state/view.ts";
 import { openPlan, planFile } from "#tests/planPage.ts";
 
-export const words = oneFileWords.en;
+const words = oneFileWords.en;
 
 interface Wanted {
   readonly tour: Tour;

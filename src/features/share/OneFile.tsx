@@ -1,3 +1,5 @@
+import "./share.css";
+import "./oneFile.css";
 import { useId, useState } from "react";
 import type { Language } from "#domain/base/text.ts";
 import type { CopyKind } from "#domain/tour/copy.ts";
@@ -22,7 +24,15 @@ export function OneFile({ copy }: { readonly copy: CopyKind | null }) {
   const [mode, setMode] = useState<Mode>(current);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const id = useId();
-  if (isOneFile()) return <p className="small">{words.isOne}</p>;
+  const title = <h3 className="group-title">{words.title}</h3>;
+  if (isOneFile()) {
+    return (
+      <div className="one-file">
+        {title}
+        <p className="small">{words.isOne}</p>
+      </div>
+    );
+  }
   const save = async () => {
     setOutcome({ kind: "saving" });
     const saved = await saveOneFile({ copy, mode, language });
@@ -32,7 +42,8 @@ export function OneFile({ copy }: { readonly copy: CopyKind | null }) {
   };
   const isSaving = outcome?.kind === "saving";
   return (
-    <>
+    <div className="one-file">
+      {title}
       <p className="small">{copy === null ? words.hintSites : words.hint}</p>
       <p className="share-actions">
         <label htmlFor={id}>{words.opensWith}</label>
@@ -57,7 +68,7 @@ export function OneFile({ copy }: { readonly copy: CopyKind | null }) {
       <p role="status" className="small">
         {outcome && sentenceOf(outcome, language)}
       </p>
-    </>
+    </div>
   );
 }
 

@@ -2,7 +2,6 @@ import "./share.css";
 import { useState } from "react";
 import type { CopyKind } from "#domain/tour/copy.ts";
 import { copyNumber } from "#i18n/copyNumber.ts";
-import { oneFileWords } from "#i18n/oneFileWords.ts";
 import { shareWords } from "#i18n/shareWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { issueNow, type TourState, useTour } from "#state/tour.ts";
@@ -64,7 +63,6 @@ export function ShareDialog({ publicUrl, onClose }: ShareDialogProps) {
         </p>
       </section>
       <section className="share-way">
-        <h3 className="group-title">{oneFileWords[language].title}</h3>
         <OneFile key={kind} copy={kind} />
       </section>
     </Modal>
