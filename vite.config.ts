@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { embedLibrary } from "./data/build/embed.ts";
+import { oneFile } from "./data/build/oneFile.ts";
 import { siteData } from "./data/build/plugin.ts";
 import { preload } from "./data/build/preload.ts";
 
@@ -19,6 +20,7 @@ export default defineConfig({
     siteData({ folder: path("data"), configFile: path("public/config.json") }),
     preload(),
     embedLibrary({ folder: path("src/embed"), configFile: path("public/config.json") }),
+    oneFile(),
   ],
   build: {
     target: "es2022",
@@ -35,7 +37,7 @@ export default defineConfig({
           groups: [
             {
               name: "first",
-              test: /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store|@tanstack)\/|src\/domain\/(base\/(text|geo|result|issue)|evidence\/symbol)\.ts|src\/i18n\/(en|vi|enMap|viMap|words)\.ts|src\/i18n\/WordsProvider|src\/map\/(rules|tourLook|tourPlaces|nameRules|groundRules|camera|nameAnchors|spread|icons|palette|fonts)\.ts|vite\/preload-helper/,
+              test: /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store|@tanstack)\/|src\/domain\/(base\/(text|geo|result|issue)|evidence\/symbol)\.ts|src\/i18n\/(en|vi|enMap|viMap|words)\.ts|src\/i18n\/WordsProvider|src\/map\/(rules|tourLook|tourPlaces|nameRules|groundRules|camera|nameAnchors|spread|icons|palette|fonts)\.ts|src\/state\/(view|viewUrl|choices)\.ts|vite\/preload-helper/,
             },
           ],
         },

@@ -4,19 +4,20 @@ import { embedWords } from "#i18n/embedWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import type { MapScene } from "#map/scene.ts";
 import { configQuery } from "#services/config.ts";
+import { isOneFile } from "#services/oneFile.ts";
 import { useView } from "#state/view.ts";
 
 const EmbedDialog = lazy(() =>
   import("#features/share/EmbedDialog.tsx").then(({ EmbedDialog: part }) => ({ default: part })),
 );
 
-/** The way to the code that shows this map in another page; not in such a page itself. */
+/** The way to the code that shows this map in another page; not in such a page itself, and not from a file. */
 export function EmbedTool({ sites }: Pick<MapScene, "sites">) {
   const words = embedWords[useLanguage()];
   const isEmbedded = useView((view) => view.embed);
   const { data: config } = useQuery(configQuery);
   const [isOpen, setOpen] = useState(false);
-  if (isEmbedded) return null;
+  if (isEmbedded || isOneFile()) return null;
   return (
     <p>
       <button type="button" className="plain-button" onClick={() => setOpen(true)}>

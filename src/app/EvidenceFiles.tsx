@@ -1,7 +1,13 @@
+import { lazy, Suspense } from "react";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import { citeWords } from "#i18n/citeWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { saveFile } from "#services/download.ts";
+
+// It knows of plans, which nothing else here does.
+const OneFile = lazy(() =>
+  import("#features/share/OneFile.tsx").then(({ OneFile: part }) => ({ default: part })),
+);
 
 /** All facts and quotations as files for other tools. */
 export function EvidenceFiles({ catalog }: { catalog: Catalog }) {
@@ -30,6 +36,9 @@ export function EvidenceFiles({ catalog }: { catalog: Catalog }) {
       <button type="button" className="text-button" onClick={() => void saveAnnotations()}>
         {words.annotations}
       </button>
+      <Suspense>
+        <OneFile copy={null} />
+      </Suspense>
     </div>
   );
 }

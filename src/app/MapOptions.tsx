@@ -3,6 +3,7 @@ import { mapOptionsWords } from "#i18n/mapOptionsWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import type { Backdrop } from "#map/backdrop.ts";
 import { useOnlineHost } from "#services/basemaps.ts";
+import { isOneFile } from "#services/oneFile.ts";
 import {
   chooseBundledBasemap,
   chooseDivisions,
@@ -45,9 +46,12 @@ function GroundChoice({ backdrop }: { backdrop: Backdrop }) {
       <Choice name={name} isChosen={basemap === "bundled"} onChoose={chooseBundledBasemap}>
         {words.bundled}
       </Choice>
-      <Choice name={name} isChosen={basemap === "online"} onChoose={chooseOnlineBasemap}>
-        {host === null ? words.onlineUnnamed : words.online(host)}
-      </Choice>
+      {/* The policy of that page lets it ask nobody. */}
+      {!isOneFile() && (
+        <Choice name={name} isChosen={basemap === "online"} onChoose={chooseOnlineBasemap}>
+          {host === null ? words.onlineUnnamed : words.online(host)}
+        </Choice>
+      )}
       {backdrop.kind === "file" && (
         <Choice name={name} isChosen onChoose={() => undefined}>
           {words.file(backdrop.archive.name)}

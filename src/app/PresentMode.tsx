@@ -4,6 +4,7 @@ import "#features/present/stageBar.css";
 import { lazy, Suspense, useState } from "react";
 import { loadTourDrawing } from "#map/tourDrawingPart.ts";
 import { siteIds, useBasemap, useCatalog } from "#services/dataFiles.ts";
+import { planOfPage } from "#services/oneFile.ts";
 import { type Theme, viewNow } from "#state/view.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { ErrorScreen } from "./ErrorScreen.tsx";
@@ -22,7 +23,9 @@ export function PresentMode({ theme }: { theme: Theme }) {
   const { content: catalog, ...catalogFiles } = useCatalog();
   const { content: basemap, ...basemapFiles } = useBasemap();
   // As one came: what the planner makes of the address afterwards is the same tour.
-  const [hasTour] = useState(() => viewNow().tour !== null || planOfStep() !== null);
+  const [hasTour] = useState(
+    () => viewNow().tour !== null || planOfStep() !== null || planOfPage() !== null,
+  );
   const areSitesThere = catalog.sites.length === siteIds.length;
   const files: StageFiles = {
     catalog,

@@ -1,8 +1,16 @@
 import { createStore } from "zustand/vanilla";
-import type { Plan } from "#domain/tour/planFile.ts";
-import { openKeptPlan } from "#features/share/openPlan.ts";
+import { type Plan, parsePlan } from "#domain/tour/planFile.ts";
+import type { Tour } from "#domain/tour/tour.ts";
+import { openKeptPlan, openPlanOfPage } from "#features/share/openPlan.ts";
 import type { PlanNotice, Plans } from "#services/plans.ts";
-import { openTour, planKept, planSeen, type TourState, useTour } from "#state/tour.ts";
+import {
+  openTour,
+  type PlanMeta,
+  planKept,
+  planSeen,
+  type TourState,
+  useTour,
+} from "#state/tour.ts";
 import { tourOfParameter, tourParameter } from "#state/tourUrl.ts";
 import { keptAs, keptCopy, versionBefore } from "./keptVersions.ts";
 import { planOf, planSaver, type SavedPlan } from "./planSaver.ts";
@@ -19,6 +27,8 @@ interface KeeperOptions {
   readonly plans: Plans;
   /** `tour=` of the address, with which the page was opened. */
   readonly receivedCode: string | null;
+  /** Text of the plan that the page carries; null: it carries none. */
+  readonly planOfPage: string | null;
   /** Puts a `tour=` in the address, or takes it out. */
   readonly onCode: (code: string | null) => void;
   /** Which plan of the device the step of the history shows that one is in. */
@@ -37,7 +47,8 @@ const ADDRESS_PAUSE_MS = 500;
  * Opens what was open before or what a link brings, keeps every change on the device, and mirrors it in
  * the address. `start` gives back what ends it.
  */
-export function planKeeper({ plans, receivedCode, onCode, step, now }: KeeperOptions) {
+export function planKeeper(options: KeeperOptions) {
+  const { plans, receivedCode, planOfPage, onCode, step, now } = options;
   const keeping = createStore<PlanKeeping>(() => ({ isReady: false, notices: [], tooLong: null }));
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -72,9 +83,7 @@ export function planKeeper({ plans, receivedCode, onCode, step, now }: KeeperOpt
     clearTimeout(timer);
     timer = undefined;
     const state = useTour.getState();
-    const { number, issuedAt, copy } = state.plan;
-    const issue = copy === "public" && issuedAt !== null ? { number, issuedAt } : null;
-    const parameter = tourParameter(state.tour, issue);
+    const parameter = parameterOf(state.tour, state.plan);
     const tooLong = parameter && "tooLong" in parameter ? parameter.tooLong : null;
     keeping.setState({ tooLong });
     // A long link was let in, and while it is kept nowhere else it has to outlive a reload.
@@ -130,9 +139,21 @@ export function planKeeper({ plans, receivedCode, onCode, step, now }: KeeperOpt
     return true;
   };
 
+  /** Unless the address has another tour. */
+  const openCarried = (text: string): boolean => {
+    const carried = parsePlan(text);
+    if (!carried.ok) notify({ kind: "bad-page", problem: carried.problem });
+    else if (receivedCode === null || receivedCode === codeOf(carried.value)) {
+      openIfFree(() => openPlanOfPage(carried.value));
+      return true;
+    }
+    return false;
+  };
+
   const openFirst = async (): Promise<void> => {
     const ofStep = step.plan();
     if (ofStep !== null && (await openKept(ofStep))) return;
+    if (planOfPage !== null && openCarried(planOfPage)) return;
     if (receivedCode !== null && (await openReceived(receivedCode))) return;
     const last = await plans.last();
     if (last !== null && last !== ofStep && (await openKept(last))) return;
@@ -166,6 +187,16 @@ export function planKeeper({ plans, receivedCode, onCode, step, now }: KeeperOpt
       };
     },
   };
+}
+
+function codeOf(plan: Plan): string | null {
+  const parameter = parameterOf(plan.tour, plan);
+  return parameter && "code" in parameter ? parameter.code : null;
+}
+
+/** `tour=` of a tour, with the issue where what is open is the copy that was given out. */
+function parameterOf(tour: Tour, { copy, number, issuedAt }: Omit<PlanMeta, "id" | "revision">) {
+  return tourParameter(tour, copy === "public" && issuedAt !== null ? { number, issuedAt } : null);
 }
 
 /** What the person has begun meanwhile is not taken away from them. */

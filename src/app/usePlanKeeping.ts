@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
+import { planOfPage } from "#services/oneFile.ts";
 import { type PlanNotice, plans } from "#services/plans.ts";
 import { type PlanKeeping, planKeeper } from "./planKeeper.ts";
 
@@ -32,7 +33,14 @@ let hasStarted = false;
 
 function keeperFor({ code, onCode }: PlanAddress): ReturnType<typeof planKeeper> {
   const now = () => new Date().toISOString();
-  keeper ??= planKeeper({ plans, receivedCode: code, onCode, step: historyStep, now });
+  keeper ??= planKeeper({
+    plans,
+    receivedCode: code,
+    planOfPage: planOfPage(),
+    onCode,
+    step: historyStep,
+    now,
+  });
   return keeper;
 }
 

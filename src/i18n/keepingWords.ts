@@ -22,6 +22,7 @@ const en = {
   },
   missing: "It is no longer on this device.",
   notKept: "Your plan is not being kept: a reload would lose it. Save it as a file.",
+  badPage: "The plan in this file could not be opened.",
   notOpened: "A plan on this device could not be opened. It stays as it is.",
   keptBoth:
     "This plan was changed in another window at the same time. Both are kept; here you have the copy beside it.",
@@ -63,6 +64,7 @@ const vi: typeof en = {
   },
   missing: "Lịch trình không còn trên máy này.",
   notKept: "Lịch trình của bạn không được lưu: tải lại trang sẽ mất. Hãy lưu thành tệp.",
+  badPage: "Không mở được lịch trình nằm trong tệp này.",
   notOpened: "Không mở được một lịch trình trên máy này. Lịch trình đó vẫn được giữ nguyên.",
   keptBoth:
     "Lịch trình này cùng lúc được thay đổi ở một cửa sổ khác. Cả hai đều được giữ; ở đây là bản lưu bên cạnh.",

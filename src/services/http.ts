@@ -11,8 +11,10 @@ export class ServiceError extends Error {
   }
 }
 
-/** Text of a file beside the page; `path` is relative to `index.html`. */
+/** Text of a file beside the page, or written into it; `path` is relative to `index.html`. */
 export async function fetchText(path: string, signal: AbortSignal): Promise<string> {
+  const written = document.getElementById(path)?.textContent;
+  if (written) return written;
   const response = await fetch(new URL(path, document.baseURI), { signal }).catch(
     (error: unknown) => {
       if (signal.aborted) throw error;

@@ -21,6 +21,8 @@ export type PlanNotice =
   /** A plan of this device cannot be opened; it stays as it is. */
   | { readonly kind: "not-opened"; readonly id: string; readonly problem: PlanProblem }
   | { readonly kind: "bad-link"; readonly problem: TourCodeProblem }
+  /** The plan that this page carries cannot be opened. */
+  | { readonly kind: "bad-page"; readonly problem: PlanProblem }
   /** The plan was changed in another window, too: what is open is a copy beside it. */
   | { readonly kind: "kept-both" };
 

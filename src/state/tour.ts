@@ -16,8 +16,8 @@ import {
   withStepClosed,
 } from "./tourHistory.ts";
 
-/** Where the open tour came from. */
-export type TourOrigin = "example" | "new" | "link" | "file" | "device";
+/** Where the open tour came from; `page`: from the page itself, which is one file with the tour in it. */
+export type TourOrigin = "example" | "new" | "link" | "file" | "page" | "device";
 
 /** What there is to a plan besides its tour. */
 export interface PlanMeta {

@@ -97,7 +97,9 @@ test("an organiser’s plan comes back from its file whole; a damaged file takes
     plan.share.getByRole("button", { name: words.share.saveFile }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^2027-10-19-[a-z-]+-organiser-1\.json$/);
-  await expect(plan.share.getByRole("status").last()).toContainText(download.suggestedFilename());
+  await expect(plan.share.getByRole("status").filter({ hasText: ".json" })).toContainText(
+    download.suggestedFilename(),
+  );
   await plan.share.getByRole("button", { name: words.share.close }).click();
   const text = await readFile(await download.path(), "utf8");
 

@@ -17,6 +17,8 @@ export const THEIRS = aTour([aDay([aStop("it-park")])], { id: "theirs" });
 interface Tab {
   code: string | null;
   plan: string | null;
+  /** The plan that the page itself carries. */
+  page?: string;
 }
 
 /** Fresh in every test. */
@@ -53,6 +55,7 @@ export async function load(tab: Tab = device.tab, before: () => void = () => {})
   const keeper = planKeeper({
     plans: device.plans,
     receivedCode: tab.code,
+    planOfPage: tab.page ?? null,
     onCode: (code) => {
       tab.code = code;
     },

@@ -68,6 +68,8 @@ function Notice({ notice, onDismiss }: { notice: PlanNotice; onDismiss: () => vo
         return `${words.notOpened} ${problemSentence(notice.problem, language)}`;
       case "bad-link":
         return tourCodeSentence(notice.problem, language);
+      case "bad-page":
+        return `${words.badPage} ${problemSentence(notice.problem, language)}`;
       case "kept-both":
         return words.keptBoth;
     }

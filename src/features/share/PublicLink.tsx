@@ -1,8 +1,10 @@
 import { useRef, useState } from "react";
 import type { Language } from "#domain/base/text.ts";
 import { ISSUE_LIMIT } from "#domain/tour/tourIssue.ts";
+import { oneFileWords } from "#i18n/oneFileWords.ts";
 import { shareWords } from "#i18n/shareWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { isOneFile } from "#services/oneFile.ts";
 import { instantNow } from "#state/instantNow.ts";
 import { giveOut, issueNow, tourNow, useTour } from "#state/tour.ts";
 import { TOUR_PARAMETER_LIMIT, tourParameter } from "#state/tourUrl.ts";
@@ -29,6 +31,7 @@ export function PublicLink({ publicUrl, title }: PublicLinkProps) {
   const issue = issueNow(state);
   const next = Math.min(state.plan.number + 1, ISSUE_LIMIT);
   const code = tourParameter(state.tour, issue ?? { number: next, issuedAt: openedAt });
+  if (isOneFile() && !base.isPublic) return <p>{oneFileWords[language].noLink}</p>;
   if (code && "tooLong" in code) return <p>{tooLongSentence(code.tooLong, language)}</p>;
 
   /** Null where the number has made it too long. */

@@ -7,6 +7,7 @@ import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { issueNow, type TourState, useTour } from "#state/tour.ts";
 import { CopyChoice } from "./CopyChoice.tsx";
 import { Modal } from "./Modal.tsx";
+import { OneFile } from "./OneFile.tsx";
 import { PublicLink } from "./PublicLink.tsx";
 import { type SavedFile, savePlanFile } from "./savePlanFile.ts";
 import { titleIn } from "./titleIn.ts";
@@ -60,6 +61,9 @@ export function ShareDialog({ publicUrl, onClose }: ShareDialogProps) {
         <p role="status" className="small">
           {saved && words.saved(saved.name, copyNumber(saved.issue, language))}
         </p>
+      </section>
+      <section className="share-way">
+        <OneFile key={kind} copy={kind} />
       </section>
     </Modal>
   );

@@ -16,6 +16,11 @@ export function openKeptPlan({ id, revision, plan }: KeptPlan): void {
   openTour(plan.tour, "device", { id, revision, ...metaOf(plan) });
 }
 
+/** Opens the plan that this page carries. It is only looked at until it is edited: the machine may be anybody's. */
+export function openPlanOfPage(plan: Plan): void {
+  openTour(plan.tour, "page", metaOf(plan));
+}
+
 /** Opens a plan from elsewhere; it is kept beside those that are here. */
 export function openReceivedPlan(plan: Plan): void {
   openTour(plan.tour, "file", metaOf(plan));
