@@ -13,12 +13,16 @@ export function moveSlide(
   if (!shown.includes(id)) return tour;
   const others = shown.filter((other) => other !== id);
   const at = Math.min(Math.max(index, 0), others.length);
-  return changeDeck(tour, { order: others.toSpliced(at, 0, id) });
+  return withSlideOrder(tour, others.toSpliced(at, 0, id));
+}
+
+export function withSlideOrder(tour: Tour, order: readonly string[]): Tour {
+  return changeDeck(tour, { order });
 }
 
 /** Back to the order of the tour; what is hidden or written stays. */
 export function restoreSlideOrder(tour: Tour): Tour {
-  return changeDeck(tour, { order: [] });
+  return withSlideOrder(tour, []);
 }
 
 export function hideSlide(tour: Tour, id: string): Tour {
