@@ -55,25 +55,27 @@ export function DeckRow(props: DeckRowProps) {
           moveSlideTo(id, { shown: ids, index: indexWithout(index, to), part: "handle" })
         }
       />
+      <label className="deck-show">
+        <input
+          type="checkbox"
+          checked={!isHidden}
+          aria-label={words.showNamed(title)}
+          onChange={({ target }) => setSlideShown(id, target.checked)}
+        />
+        {words.show}
+      </label>
       <p className="deck-about small">{about.filter((part) => part !== null).join(" · ")}</p>
       <div className="deck-doings">
-        <label className="choice">
-          <input
-            type="checkbox"
-            checked={!isHidden}
-            aria-label={words.showNamed(title)}
-            onChange={({ target }) => setSlideShown(id, target.checked)}
-          />
-          {words.show}
-        </label>
-        {!isHidden && (
-          <ViewLink className="deck-from" aria-label={words.fromNamed(title)} {...stage(step)}>
-            {words.from}
-          </ViewLink>
-        )}
-        <Moves id={id} title={title} ids={ids} />
+        <Fields {...props} />
+        <span className="deck-moves">
+          {!isHidden && (
+            <ViewLink className="deck-from" aria-label={words.fromNamed(title)} {...stage(step)}>
+              {words.from}
+            </ViewLink>
+          )}
+          <Moves id={id} title={title} ids={ids} />
+        </span>
       </div>
-      <Fields {...props} />
     </li>
   );
 }
@@ -86,7 +88,7 @@ function Moves({ id, title, ids }: { id: string; title: string; ids: readonly st
     { part: "later", to: index + 1, named: words.laterNamed(title) },
   ] as const;
   return (
-    <span className="deck-moves">
+    <>
       {moves.map(({ part, to, named }) => {
         const isEnd = to < 0 || to >= ids.length;
         return (
@@ -105,7 +107,7 @@ function Moves({ id, title, ids }: { id: string; title: string; ids: readonly st
           </button>
         );
       })}
-    </span>
+    </>
   );
 }
 
