@@ -74,7 +74,8 @@ export function StageBar(props: StageBarProps) {
         <button type="button" className="plain-button" onClick={onPresenter}>
           {words.presenter}
         </button>
-        {onEdit && (
+        {/* Where auto-play has its buttons, nobody is about to edit. */}
+        {onEdit && props.autoPlay.seconds === null && (
           <button type="button" className="plain-button stage-edit" onClick={onEdit}>
             {words.edit}
           </button>
