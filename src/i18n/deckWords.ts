@@ -47,8 +47,8 @@ const en = {
     moved: (slide: string, place: string) => `${slide}, now at ${place}.`,
     dropped: (slide: string, place: string) => `${slide} set down, ${place}.`,
     putBack: (slide: string, place: string) => `${slide} put back, ${place}.`,
-    hidden: (slide: string) => `${slide} is hidden.`,
-    shown: (slide: string, place: string) => `${slide} is shown, ${place}.`,
+    hidden: (slide: string) => `“${slide}” is hidden.`,
+    shown: (slide: string, place: string) => `“${slide}” is shown, ${place}.`,
     restored: "The slides are in the order of the tour.",
   },
 };
@@ -102,8 +102,8 @@ const vi: typeof en = {
     moved: (slide, place) => `${slide}, nay ở ${place}.`,
     dropped: (slide, place) => `Đã đặt ${slide}, ${place}.`,
     putBack: (slide, place) => `Đã trả ${slide} về chỗ cũ, ${place}.`,
-    hidden: (slide) => `Đã ẩn ${slide}.`,
-    shown: (slide, place) => `Đã cho hiện ${slide}, ${place}.`,
+    hidden: (slide) => `Đã ẩn trang “${slide}”.`,
+    shown: (slide, place) => `Đã cho hiện trang “${slide}”, ${place}.`,
     restored: "Các trang đã trở lại thứ tự của lịch trình.",
   },
 };
