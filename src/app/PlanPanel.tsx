@@ -27,6 +27,7 @@ import { useLanguage } from "#i18n/WordsProvider.tsx";
 import type { MapClick } from "#map/SiteMap.ts";
 import { useItinerary } from "#services/itinerary.ts";
 import { useRouters } from "#services/useRouters.ts";
+import { openSlides, usePlanPart } from "#state/planPart.ts";
 import { followDay, selectStop, useTour } from "#state/tour.ts";
 import { mirrorTour, pointAt, viewNow } from "#state/view.ts";
 import type { PlanOnMap } from "./MapRegion.tsx";
@@ -36,6 +37,9 @@ import { usePlanKeeping } from "./usePlanKeeping.ts";
 import { useTodayKeeping } from "./useTodayKeeping.ts";
 import { useTourScene } from "./useTourScene.ts";
 
+const DeckPanel = lazy(() =>
+  import("./DeckPanel.tsx").then(({ DeckPanel: part }) => ({ default: part })),
+);
 const OnTheDay = lazy(() =>
   import("#features/onTheDay/OnTheDay.tsx").then(({ OnTheDay: part }) => ({ default: part })),
 );
@@ -63,6 +67,7 @@ export function PlanPanel({ catalog, onPlanOnMap }: PlanPanelProps) {
     base && <DelayControl itinerary={itinerary} base={base} catalog={catalog} />;
   const { itinerary, ...routing } = useItinerary(tour, catalog, delays);
   const { itinerary: base } = useItinerary(tour, catalog, NO_DELAYS);
+  const part = usePlanPart((state) => state.part);
   const isOnTheDay = useTour((state) => state.isOnTheDay);
   useTodayKeeping(keeping.isReady);
   const scene = useTourScene(keeping.isReady ? itinerary : null, catalog);
@@ -83,11 +88,27 @@ export function PlanPanel({ catalog, onPlanOnMap }: PlanPanelProps) {
       </Suspense>
     );
   }
+  const notices = <PlanNotices catalog={catalog} keeping={keeping} />;
+  if (part === "slides") {
+    return (
+      <>
+        {notices}
+        <Suspense>
+          <DeckPanel key={opening} tour={tour} itinerary={base} catalog={catalog} />
+        </Suspense>
+      </>
+    );
+  }
   return (
     <section className="tour" aria-label={words.title}>
-      <PlanNotices catalog={catalog} keeping={keeping} />
+      {notices}
       <TourHead key={opening} tour={tour} />
-      <PlanTools itinerary={base} catalog={catalog} onDay={() => followDay(true)} />
+      <PlanTools
+        itinerary={base}
+        catalog={catalog}
+        onDay={() => followDay(true)}
+        onSlides={openSlides}
+      />
       {itinerary && <Conflicts itinerary={itinerary} catalog={catalog} />}
       <RoutingNote fallback={routing.fallback} onTryAgain={routing.tryAgain} />
       {tour.days.map((_, dayIndex) => (

@@ -23,10 +23,11 @@ interface PlanToolsProps {
   readonly itinerary: Itinerary | null;
   readonly catalog: Catalog;
   readonly onDay: () => void;
+  readonly onSlides: () => void;
 }
 
 /** What one can do with the plan as a whole. */
-export function PlanTools({ itinerary, catalog, onDay }: PlanToolsProps) {
+export function PlanTools({ itinerary, catalog, onDay, onSlides }: PlanToolsProps) {
   const words = planWords[useLanguage()];
   const { data: config } = useQuery(configQuery);
   const publicUrl = config?.publicUrl ?? null;
@@ -50,6 +51,9 @@ export function PlanTools({ itinerary, catalog, onDay }: PlanToolsProps) {
       </ViewLink>
       <button type="button" className="plain-button" onClick={onDay}>
         {words.onTheDay}
+      </button>
+      <button type="button" className="plain-button" onClick={onSlides}>
+        {words.slides}
       </button>
       <ExportMenu itinerary={itinerary} catalog={catalog} publicUrl={publicUrl} />
       <Suspense>

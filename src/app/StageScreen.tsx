@@ -14,6 +14,7 @@ import type { StageTalk } from "#features/present/useStageTalk.ts";
 import { useSwipe } from "#features/present/useSwipe.ts";
 import { presentWords } from "#i18n/presentWords.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { openSlides } from "#state/planPart.ts";
 import { enterMode, type Mode, type Theme, useView } from "#state/view.ts";
 import { useFullScreen } from "#ui/useFullScreen.ts";
 import { Header } from "./Header.tsx";
@@ -55,6 +56,13 @@ export function StageScreen(props: StageScreenProps) {
     if (fullScreen.isOn) fullScreen.toggle();
     enterMode(backTo);
   };
+  const edit = isEmbedded
+    ? null
+    : () => {
+        if (fullScreen.isOn) fullScreen.toggle();
+        openSlides();
+        enterMode("plan");
+      };
   useStageKeys({
     onStep: stage.onStep,
     onEnd: (end) => stage.onGoTo(end === "first" ? 1 : total),
@@ -67,7 +75,23 @@ export function StageScreen(props: StageScreenProps) {
   useEffect(() => main.current?.focus({ preventScroll: true }), []);
   const stepOf = (siteId: string) =>
     siteSlides(talk).find(({ slide: of }) => of.site.id === siteId)?.step ?? null;
-  if (!slide) return null;
+  if (!slide) {
+    return (
+      <div className="stage-room">
+        {!isEmbedded && <Header theme={theme} />}
+        <main className="stage" ref={main} tabIndex={-1}>
+          <div className="stage-waiting">
+            <p>{words.allHidden}</p>
+            {edit && (
+              <button type="button" className="plain-button" onClick={edit}>
+                {words.bar.edit}
+              </button>
+            )}
+          </div>
+        </main>
+      </div>
+    );
+  }
   const title = slideTitle(slide, talk, language);
   return (
     <div className="stage-room" data-quiet={isQuiet}>
@@ -126,6 +150,7 @@ export function StageScreen(props: StageScreenProps) {
             setTrouble(isOpen ? null : words.presenterBlocked);
           }
         }}
+        onEdit={edit}
         onLeave={leave}
       />
       {stage.isBlank && <div className="stage-black" aria-hidden="true" onClick={stage.onBlank} />}

@@ -14,13 +14,16 @@ import { useTourScene } from "./useTourScene.ts";
 
 const NO_DELAYS: ReadonlyMap<string, number> = new Map();
 
-/** The open tour on a stage: its public copy, because slides are for everybody. */
+/**
+ * The open tour on a stage: its public copy, because slides are for everybody, and what the person wants
+ * to say, which only the presenter's window shows.
+ */
 export function TourStage({ theme, files }: { theme: Theme; files: StageFiles }) {
   const keeping = usePlanKeeping({ code: viewNow().tour, onCode: mirrorTour });
   const open = useTour((state) => state.tour);
   const isExample = useTour(({ origin, tour }) => origin === "example" && tour.id === EXAMPLE_ID);
   const inAddress = useView((view) => view.tour);
-  const tour = useMemo(() => copyOf(open, "public"), [open]);
+  const tour = useMemo(() => ({ ...copyOf(open, "public"), deck: open.deck }), [open]);
   const { itinerary } = useItinerary(tour, files.catalog, NO_DELAYS);
   const scene = useTourScene(itinerary, files.catalog);
   const notices = <PlanNotices catalog={files.catalog} keeping={keeping} />;

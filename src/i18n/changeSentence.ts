@@ -1,4 +1,5 @@
 import { type Language, otherLanguage } from "#domain/base/text.ts";
+import type { DeckChange, ToldSlide } from "#domain/tour/deckChanges.ts";
 import type { ClockMinutes, StopPlace } from "#domain/tour/tour.ts";
 import type { TourChange } from "#domain/tour/tourChanges.ts";
 import { changeWords } from "./changeWords.ts";
@@ -66,6 +67,13 @@ export function changeSentence(change: TourChange, telling: ChangeTelling): stri
     case "arrival":
     case "windows":
       return stopSentence(change, telling);
+    case "slide-order":
+    case "slide-hidden":
+    case "slide-shown":
+    case "slide-title":
+    case "slide-notes":
+    case "slide-notes-private":
+      return slideSentence(change, telling);
   }
 }
 
@@ -130,5 +138,25 @@ function stopSentence(
         words.unknown;
       return isNow(what, hours(change.after), hours(change.before));
     }
+  }
+}
+
+function slideSentence(change: DeckChange, { language, nameOf }: ChangeTelling): string {
+  const { hasChanged, slide: words } = changeWords[language];
+  const nameOfSlide = (slide: ToldSlide) =>
+    slide.kind === "stop" ? words.ofStop(nameOf(slide.stop.place)) : words.names[slide.kind];
+  switch (change.kind) {
+    case "slide-order":
+      return hasChanged(words.order);
+    case "slide-hidden":
+      return words.hidden(nameOfSlide(change.slide));
+    case "slide-shown":
+      return words.shown(nameOfSlide(change.slide));
+    case "slide-title":
+      return hasChanged(words.title(nameOfSlide(change.slide)));
+    case "slide-notes":
+      return hasChanged(words.notes(nameOfSlide(change.slide)));
+    case "slide-notes-private":
+      return change.after ? words.private : words.open;
   }
 }

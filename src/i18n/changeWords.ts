@@ -46,6 +46,23 @@ const en = {
     agreement: (place: string) => `The state of the stop at ${place}`,
     secrets: (place: string) => `What is private about ${place}`,
   },
+  slide: {
+    names: {
+      title: "the title slide",
+      locator: "the slide “Where Da Nang is”",
+      overview: "the slide “The places”",
+      comparison: "the slide “Side by side”",
+      closing: "the last slide",
+    },
+    ofStop: (place: string) => `the slide on ${place}`,
+    order: "The order of the slides",
+    hidden: (slide: string) => `Now hidden: ${slide}.`,
+    shown: (slide: string) => `Shown again: ${slide}.`,
+    title: (slide: string) => `The title of ${slide}`,
+    notes: (slide: string) => `What is noted for ${slide}`,
+    private: "The speaker notes now stay in the organiser’s copy.",
+    open: "The speaker notes are now in every copy.",
+  },
 };
 
 const vi: typeof en = {
@@ -95,6 +112,23 @@ const vi: typeof en = {
     guests: (place: string) => `Điều đoàn khách cần biết về ${place}`,
     agreement: (place: string) => `Tình trạng điểm dừng ở ${place}`,
     secrets: (place: string) => `Thông tin riêng về ${place}`,
+  },
+  slide: {
+    names: {
+      title: "trang mở đầu",
+      locator: "trang “Đà Nẵng ở đâu”",
+      overview: "trang “Các địa điểm”",
+      comparison: "trang “Đặt cạnh nhau”",
+      closing: "trang cuối",
+    },
+    ofStop: (place: string) => `trang về ${place}`,
+    order: "Thứ tự các trang chiếu",
+    hidden: (slide: string) => `Nay ẩn: ${slide}.`,
+    shown: (slide: string) => `Hiện trở lại: ${slide}.`,
+    title: (slide: string) => `Tiêu đề của ${slide}`,
+    notes: (slide: string) => `Lời ghi chú cho ${slide}`,
+    private: "Lời ghi chú cho người nói nay chỉ có trong bản của ban tổ chức.",
+    open: "Lời ghi chú cho người nói nay có trong mọi bản.",
   },
 };
 

@@ -6,6 +6,7 @@ import { oneFileWords } from "#i18n/oneFileWords.ts";
 import { planWords } from "#i18n/planWords.ts";
 import { presentWords } from "#i18n/presentWords.ts";
 import { CHROMIUM_ARGS } from "#tests/chromium.ts";
+import { mapWords } from "#tests/mapPage.ts";
 import { complaintsIn, saveAsOneFile, withoutNetwork } from "#tests/oneFile.ts";
 import { mapOf, partsOf } from "#tests/page.ts";
 import { pdfText } from "#tests/pdfText.ts";
@@ -147,7 +148,7 @@ test("without WebGL and in Vietnamese, saved from the list of sites: map, compar
   await file.getByText(vi.map.options.title, { exact: true }).click();
   await expect(file.getByRole("button", { name: embedWords.vi.put })).toHaveCount(0);
   const picture = file.waitForEvent("download");
-  await file.getByRole("button", { name: `${vi.map.options.picture} (.png)` }).click();
+  await file.getByRole("button", { name: `${mapWords("vi").options.picture} (.png)` }).click();
   expect((await stat(await (await picture).path())).size).toBeGreaterThan(50_000);
 
   await file.goto(`${pathToFileURL(path).href}?lang=vi&compare=ioc,it-park`);

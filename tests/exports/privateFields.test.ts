@@ -2,6 +2,7 @@ import { DOMParser } from "@xmldom/xmldom";
 import ICAL from "ical.js";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
+import { NO_DECK } from "#domain/tour/deck.ts";
 import { formatPlan } from "#domain/tour/planFile.ts";
 import type { Tour } from "#domain/tour/tour.ts";
 import { EXPORT_FORMATS, type ExportFormatId } from "#exports/exportFormats.ts";
@@ -19,6 +20,7 @@ const [GUEST_WORDS, STATE_WORDS, SECRETS] = [
     "PLANTED-driver",
     "0905 654 321",
     "PLANTED-driven",
+    "PLANTED-speech",
   ],
 ];
 
@@ -51,6 +53,11 @@ const TOUR: Tour = aTour(
     ]),
   ],
   {
+    deck: {
+      ...NO_DECK,
+      notes: [{ id: "stop-ioc", text: planted("PLANTED-speech") }],
+      areNotesPrivate: true,
+    },
     secrets: {
       plate: "43B-123.45",
       driverName: "PLANTED-driver",

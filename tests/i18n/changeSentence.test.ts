@@ -1,4 +1,11 @@
 import { describe, expect, test } from "vitest";
+import {
+  hideSlide,
+  keepNotes,
+  noteSlide,
+  titleSlide,
+  withSlideOrder,
+} from "#domain/tour/deckEdit.ts";
 import type { StopPlace, Tour } from "#domain/tour/tour.ts";
 import { tourChanges } from "#domain/tour/tourChanges.ts";
 import {
@@ -124,11 +131,56 @@ describe.each<readonly [string, Tour, string, string]>([
     "What is private about IOC has changed.",
     "Thông tin riêng về IOC đã thay đổi.",
   ],
+  [
+    "the order of slides",
+    withSlideOrder(TOUR, ["closing", "title"]),
+    "The order of the slides has changed.",
+    "Thứ tự các trang chiếu đã thay đổi.",
+  ],
+  [
+    "a slide that every talk has",
+    hideSlide(TOUR, "locator"),
+    "Now hidden: the slide “Where Da Nang is”.",
+    "Nay ẩn: trang “Đà Nẵng ở đâu”.",
+  ],
+  [
+    "the slide of a stop",
+    hideSlide(TOUR, "stop-ioc"),
+    "Now hidden: the slide on IOC.",
+    "Nay ẩn: trang về IOC.",
+  ],
+  [
+    "the title of a slide",
+    titleSlide(TOUR, "title", { vi: "Chào", en: "Welcome" }),
+    "The title of the title slide has changed.",
+    "Tiêu đề của trang mở đầu đã thay đổi.",
+  ],
+  [
+    "what is said at a slide",
+    noteSlide(TOUR, "stop-ioc", { vi: "Bí mật", en: "Secret" }),
+    "What is noted for the slide on IOC has changed.",
+    "Lời ghi chú cho trang về IOC đã thay đổi.",
+  ],
+  [
+    "who has the notes",
+    keepNotes(TOUR, true),
+    "The speaker notes now stay in the organiser’s copy.",
+    "Lời ghi chú cho người nói nay chỉ có trong bản của ban tổ chức.",
+  ],
 ])("%s", (_what, after, inEnglish, inVietnamese) => {
   test("is told in one sentence in both languages", () => {
     expect(told(TOUR, after, "en")).toEqual([inEnglish]);
     expect(told(TOUR, after, "vi")).toEqual([inVietnamese]);
   });
+});
+
+test("a slide that is shown again is told, and notes that are for everybody again", () => {
+  const hidden = keepNotes(hideSlide(TOUR, "closing"), true);
+
+  expect(told(hidden, TOUR, "en")).toEqual([
+    "Shown again: the last slide.",
+    "The speaker notes are now in every copy.",
+  ]);
 });
 
 test("of a private field the sentence does not say what is in it", () => {

@@ -1,5 +1,6 @@
 import type { Leg } from "#domain/road/travel.ts";
 import type { LegLookup } from "#domain/schedule/schedule.ts";
+import { NO_DECK } from "#domain/tour/deck.ts";
 import type { ClockMinutes, Stop, StopPlace, Tour, TourDay } from "#domain/tour/tour.ts";
 
 const NOTHING = { vi: "", en: "" };
@@ -27,6 +28,7 @@ export function aDay(stops: readonly Stop[], changes: Partial<TourDay> = {}): To
 export function aTour(days: readonly TourDay[], changes: Partial<Tour> = {}): Tour {
   return {
     ...{ id: "tour", title: NOTHING, isExample: false, vehicle: "car", bufferMinutes: 0, days },
+    deck: NO_DECK,
     secrets: { plate: "", driverName: "", driverPhone: "", routeDriven: "" },
     ...changes,
   };

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import type { LocalText } from "#domain/base/text.ts";
-import { PURPOSES, type Stop, type StopPlace, type Tour, type TourDay } from "#domain/tour/tour.ts";
+import { NO_DECK, slideIdsOf } from "#domain/tour/deck.ts";
+import {
+  type Deck,
+  PURPOSES,
+  type Stop,
+  type StopPlace,
+  type Tour,
+  type TourDay,
+} from "#domain/tour/tour.ts";
 import { tidyTour } from "#domain/tour/tourTidy.ts";
 
 const LETTERS = "aàảãáạăằẳẵắặâầẩẫấậeèêếệiìoòôốộơớợuùưứựyỳđbcghklmnpqrstvx ĐÁẾ.,–“”0123456789";
@@ -108,7 +116,29 @@ export const anyTour: fc.Arbitrary<Tour> = fc
       routeDriven: anyWords,
     }),
   })
-  .map((tour) => withOwnIds(tidyTour(tour)));
+  .map((tour) => withOwnIds(tidyTour({ ...tour, deck: NO_DECK })))
+  .chain((tour) => anyDeck(tour).map((deck) => tidyTour({ ...tour, deck })));
+
+/** Every other tour has no deck of its own. Some ids are of slides that the tour does not have. */
+export function anyDeck(tour: Tour): fc.Arbitrary<Deck> {
+  const ids = [...slideIdsOf(tour), "stop-gone", "elsewhere"];
+  const someIds = fc.shuffledSubarray(ids);
+  const someTexts = fc
+    .shuffledSubarray(ids)
+    .chain((some) =>
+      fc.tuple(...some.map((id) => fc.record({ id: fc.constant(id), text: anyText }))),
+    );
+  return fc.oneof(
+    fc.constant(NO_DECK),
+    fc.record({
+      order: fc.oneof(fc.constant([]), someIds),
+      hidden: someIds,
+      titles: someTexts,
+      notes: someTexts,
+      areNotesPrivate: fc.boolean(),
+    }),
+  );
+}
 
 /** Half of the stops keep their ids, the others get those that the app gives; all differ. */
 function withOwnIds(tour: Tour): Tour {

@@ -1,3 +1,4 @@
+import { NO_DECK } from "#domain/tour/deck.ts";
 import type { Stop, Tour } from "#domain/tour/tour.ts";
 import { aDay, aStop, aTour } from "#tests/aTour.ts";
 
@@ -7,6 +8,12 @@ const inBoth = (text: string) => ({ vi: `${text}-vi`, en: `${text}-en` });
 export const SECRET_TOUR: Tour = aTour([aDay([stop("ioc"), stop("it-park")])], {
   id: "marked",
   title: inBoth("public-title"),
+  deck: {
+    ...NO_DECK,
+    titles: [{ id: "stop-ioc", text: inBoth("public-slide") }],
+    notes: [{ id: "stop-ioc", text: inBoth("own-speech-ioc") }],
+    areNotesPrivate: true,
+  },
   secrets: {
     plate: "own-plate",
     driverName: "own-driver",
@@ -21,6 +28,8 @@ export const OWN_MARKS = [
   "own-driver",
   "own-driver-phone",
   "own-route",
+  "own-speech-ioc-vi",
+  "own-speech-ioc-en",
   ...["ioc", "it-park"].flatMap((id) =>
     ["confirmed-by", "answer", "host-name", "host-phone", "gate"].map(
       (field) => `own-${field}-${id}`,
@@ -35,7 +44,12 @@ export const GUEST_MARKS = ["ioc", "it-park"].flatMap((id) =>
   ]),
 );
 /** What every copy has. */
-export const PUBLIC_MARKS = ["public-title-vi", "public-host-ioc-en", "public-note-it-park-vi"];
+export const PUBLIC_MARKS = [
+  "public-title-vi",
+  "public-host-ioc-en",
+  "public-note-it-park-vi",
+  "public-slide-en",
+];
 
 function stop(id: string): Stop {
   return aStop(id, {

@@ -1,4 +1,5 @@
-import type { GuestNotes, Question, Stop, Tour, TourDay } from "./tour.ts";
+import { NO_DECK } from "./deck.ts";
+import type { Deck, GuestNotes, Question, Stop, Tour, TourDay } from "./tour.ts";
 import { newStop, newTour } from "./tourEdit.ts";
 import { EMPTY_TEXT } from "./tourText.ts";
 
@@ -17,8 +18,18 @@ const TOUR: Table<Tour> = {
   vehicle: "public",
   bufferMinutes: "public",
   days: "public",
+  deck: "public",
   secrets: "organiser",
 };
+
+const DECK: Table<Deck> = {
+  order: "public",
+  hidden: "public",
+  titles: "public",
+  notes: "public",
+  areNotesPrivate: "organiser",
+};
+const PRIVATE_DECK: Table<Deck> = { ...DECK, notes: "organiser" };
 
 const DAY: Table<TourDay> = {
   date: "public",
@@ -68,7 +79,17 @@ export function copyOf(tour: Tour, kind: CopyKind): Tour {
     ...cut(day, DAY, NO_DAY, kind),
     stops: day.stops.map((stop) => stopCopy(stop, kind)),
   }));
-  return { ...cut(tour, TOUR, NOBODYS_TOUR, kind), days };
+  const deck = cut(tour.deck, deckTable(tour), NO_DECK, kind);
+  return { ...cut(tour, TOUR, NOBODYS_TOUR, kind), days, deck };
+}
+
+/** The least copy that has what the person wants to say at the slides. */
+export function notesCopy(tour: Tour): CopyKind {
+  return deckTable(tour).notes;
+}
+
+function deckTable({ deck }: Tour): Table<Deck> {
+  return deck.areNotesPrivate ? PRIVATE_DECK : DECK;
 }
 
 /** Whether one copy may have all that the other has. */

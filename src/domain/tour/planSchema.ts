@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { COPY_KINDS } from "./copy.ts";
+import { NO_DECK, SLIDE_ID_LIMIT, SLIDE_LIMIT } from "./deck.ts";
 import { isIsoDay } from "./isoDay.ts";
 import { KEBAB, TOUR_ID } from "./stopId.ts";
 import { PURPOSES, VEHICLES } from "./tour.ts";
@@ -119,6 +120,36 @@ const day = v.strictObject({
   stops: v.optional(v.pipe(v.array(planStop), v.maxLength(LIMITS.stops)), []),
 });
 
+const slideIds = v.optional(v.pipe(v.array(slideId()), v.maxLength(SLIDE_LIMIT)), []);
+
+function slideId() {
+  return v.pipe(v.string(), v.regex(KEBAB), v.maxLength(SLIDE_ID_LIMIT));
+}
+
+function slideTexts(limit: number) {
+  const slide = v.strictObject({ id: slideId(), text: localText(limit) });
+  return v.optional(v.pipe(v.array(slide), v.maxLength(SLIDE_LIMIT)), []);
+}
+
+const deck = v.strictObject({
+  order: v.pipe(
+    slideIds,
+    v.description(
+      "Ids of slides as they are shown: title, locator, overview, stop-<id of the stop>, comparison, closing. Left out: in the order of the tour.",
+    ),
+  ),
+  hidden: v.pipe(slideIds, v.description("Slides that are not shown.")),
+  titles: v.pipe(
+    slideTexts(LIMITS.slideTitle),
+    v.description("In place of what a slide is called by itself."),
+  ),
+  notes: v.pipe(slideTexts(LIMITS.slideNotes), v.description("For whoever speaks.")),
+  areNotesPrivate: v.pipe(
+    v.optional(v.boolean(), false),
+    v.description("Whether the notes are in the organiser’s copy only."),
+  ),
+});
+
 const tour = v.strictObject({
   id: v.pipe(v.string(), v.regex(TOUR_ID)),
   title: localText(LIMITS.title),
@@ -126,6 +157,7 @@ const tour = v.strictObject({
   vehicle: v.picklist(VEHICLES),
   bufferMinutes: minutes(LIMITS.bufferMinutes),
   days: v.pipe(v.array(day), v.minLength(1), v.maxLength(LIMITS.days)),
+  deck: v.optional(deck, NO_DECK),
   secrets: v.optional(
     v.strictObject({
       plate: text(LIMITS.secret),

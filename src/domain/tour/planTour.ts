@@ -3,9 +3,10 @@ import type { Agreement, ClockMinutes, Stop, Tour, TourDay } from "./tour.ts";
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** A tour as a plan file has it: clock times as hh:mm, nothing that is empty. */
-export function planTour({ days, isExample, ...tour }: Tour): Json {
+export function planTour({ days, deck, isExample, ...tour }: Tour): Json {
   return filled({
     ...tour,
+    deck: { ...deck, areNotesPrivate: deck.areNotesPrivate || null },
     isExample: isExample || null,
     days: days.map(planDay),
   });

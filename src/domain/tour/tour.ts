@@ -93,6 +93,26 @@ export interface TourSecrets {
   readonly routeDriven: string;
 }
 
+/** Words for one slide of the talk; empty in a language: nobody has written any. */
+export interface SlideText {
+  /** Of the slide, see deck.ts. */
+  readonly id: string;
+  readonly text: LocalText;
+}
+
+/** What the person has made of the slides that follow from the tour. */
+export interface Deck {
+  /** Ids of slides as they are to be shown; empty: in the order of the tour. */
+  readonly order: readonly string[];
+  readonly hidden: readonly string[];
+  /** In place of what a slide is called by itself. */
+  readonly titles: readonly SlideText[];
+  /** What whoever speaks wants to say. */
+  readonly notes: readonly SlideText[];
+  /** Whether the notes stay in the organiser's own copy. */
+  readonly areNotesPrivate: boolean;
+}
+
 /** Stops chosen and put in order; the clock makes an itinerary of it. */
 export interface Tour {
   /** Given once, when the plan is begun; calendars and copies hold on to it. */
@@ -105,5 +125,6 @@ export interface Tour {
   readonly bufferMinutes: number;
   /** At least one. */
   readonly days: readonly TourDay[];
+  readonly deck: Deck;
   readonly secrets: TourSecrets;
 }

@@ -1,5 +1,7 @@
+import { longestRising } from "#domain/base/longestRising.ts";
 import { isSame } from "#domain/base/sameData.ts";
 import type { LocalText } from "#domain/base/text.ts";
+import { type DeckChange, deckChanges } from "./deckChanges.ts";
 import type {
   ClockMinutes,
   IsoDate,
@@ -47,10 +49,11 @@ export type TourChange =
       readonly kind: "text";
       readonly stop: Stop;
       readonly field: (typeof TOLD_FIELDS)[number];
-    };
+    }
+  | DeckChange;
 
 /**
- * What is different, title first, then day by day. Cut both tours to the same copy first, else what
+ * What is different, title first, then day by day, then the slides. Cut both tours to the same copy first, else what
  * one of them may not have counts as taken out.
  */
 export function tourChanges(before: Tour, after: Tour): readonly TourChange[] {
@@ -63,6 +66,7 @@ export function tourChanges(before: Tour, after: Tour): readonly TourChange[] {
     ...removedDays(before.days, new Set(pairs)),
     ...after.days.flatMap((day, i) => dayChanges(before.days[pairs[i] ?? -1], day, i)),
     ...stopChanges(placedStops(before.days), placedStops(after.days), pairs),
+    ...deckChanges(before, after),
   ];
 }
 
@@ -174,18 +178,4 @@ function unmoved(
     }),
   );
   return new Set(kept.flatMap(longestRising).map(({ stop }) => stop.id));
-}
-
-/** The longest row of members, in order, whose index only rises. */
-function longestRising<T extends { readonly index: number }>(row: readonly T[]): readonly T[] {
-  const endingHere: (readonly T[])[] = [];
-  for (const member of row) {
-    const earlier = endingHere.filter((rising) => (rising.at(-1)?.index ?? -1) < member.index);
-    endingHere.push([...longest(earlier), member]);
-  }
-  return longest(endingHere);
-}
-
-function longest<T>(rows: readonly (readonly T[])[]): readonly T[] {
-  return rows.reduce<readonly T[]>((best, row) => (row.length > best.length ? row : best), []);
 }

@@ -1,4 +1,5 @@
 import { isSame } from "#domain/base/sameData.ts";
+import { NO_DECK, tidyDeck } from "./deck.ts";
 import { dayAfter } from "./isoDay.ts";
 import { freeStopId, isStopId, isTourId } from "./stopId.ts";
 import type { IsoDate, Purpose, Stop, StopPlace, Tour, TourDay, TourSecrets } from "./tour.ts";
@@ -62,6 +63,7 @@ export function newTour(id: string, date: IsoDate): Tour {
           },
         ),
       ],
+      deck: NO_DECK,
       secrets: NO_TOUR_SECRETS,
     },
     id,
@@ -107,7 +109,7 @@ export function addStop(tour: Tour, dayIndex: number, stop: Stop, at?: number): 
 
 export function removeStop(tour: Tour, id: string): Tour {
   const from = positionOf(tour, id);
-  return from ? withStops(tour, from.day, without(tour, from)) : tour;
+  return from ? withTidyDeck(withStops(tour, from.day, without(tour, from))) : tour;
 }
 
 /** `to.index` counts without the stop itself; one too far is the day's end. */
@@ -116,7 +118,7 @@ export function moveStop(tour: Tour, id: string, to: StopPosition): Tour {
   if (!from || !stop || !tour.days[to.day]) return tour;
   const taken = withStops(tour, from.day, without(tour, from));
   const stops = taken.days[to.day]?.stops ?? [];
-  return changed(tour, withStops(taken, to.day, inserted(stops, stop, to.index)));
+  return changed(tour, withTidyDeck(withStops(taken, to.day, inserted(stops, stop, to.index))));
 }
 
 export function changeStop(tour: Tour, id: string, changes: StopChanges): Tour {
@@ -157,12 +159,18 @@ export function addDay(tour: Tour): Tour {
 /** With its stops. The only day stays. */
 export function removeDay(tour: Tour, dayIndex: number): Tour {
   if (tour.days.length < 2 || !tour.days[dayIndex]) return tour;
-  return { ...tour, days: tour.days.filter((_, i) => i !== dayIndex) };
+  return withTidyDeck({ ...tour, days: tour.days.filter((_, i) => i !== dayIndex) });
 }
 
 function withStops(tour: Tour, dayIndex: number, stops: readonly Stop[]): Tour {
   const days = tour.days.map((day, i) => (i === dayIndex ? { ...day, stops } : day));
   return { ...tour, days };
+}
+
+/** A stop that comes to the same place again has a slide without the words of the one that has gone. */
+function withTidyDeck(tour: Tour): Tour {
+  const deck = tidyDeck(tour.deck, tour);
+  return isSame(deck, tour.deck) ? tour : { ...tour, deck };
 }
 
 function without(tour: Tour, { day, index }: StopPosition): readonly Stop[] {

@@ -22,6 +22,9 @@ export const LIMITS = {
   answer: 2000,
   confirmedBy: 120,
   secret: 200,
+  slideTitle: 160,
+  /** Two minutes of speech. */
+  slideNotes: 2000,
 } as const;
 
 /** The last minute of a day, 23:59. */

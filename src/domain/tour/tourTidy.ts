@@ -1,4 +1,5 @@
 import type { LocalText } from "#domain/base/text.ts";
+import { tidyDeck } from "./deck.ts";
 import { isIsoDay } from "./isoDay.ts";
 import { isPlaceId } from "./stopId.ts";
 import type {
@@ -21,13 +22,15 @@ import { eachLanguage, oneLine, someLines } from "./tourText.ts";
 // A tidy tour comes out as it went in.
 
 export function tidyTour(tour: Tour, before: Tour = tour): Tour {
+  const days = tour.days.map((day, i) => tidyDay(day, before.days[i] ?? day));
   return {
     id: tour.id,
     title: eachLanguage(tour.title, (text) => oneLine(text, LIMITS.title)),
     isExample: tour.isExample,
     vehicle: tour.vehicle,
     bufferMinutes: whole(tour.bufferMinutes, LIMITS.bufferMinutes, before.bufferMinutes),
-    days: tour.days.map((day, i) => tidyDay(day, before.days[i] ?? day)),
+    days,
+    deck: tidyDeck(tour.deck, { days }),
     secrets: tidyTourSecrets(tour.secrets),
   };
 }

@@ -1,5 +1,7 @@
 import { fail, ok, type Result } from "#domain/base/result.ts";
+import { isSame } from "#domain/base/sameData.ts";
 import { copyOf } from "#domain/tour/copy.ts";
+import { NO_DECK, slideIdsOf } from "#domain/tour/deck.ts";
 import { isPlaceId, isStopId, isTourId } from "#domain/tour/stopId.ts";
 import type { StopPlace, Tour } from "#domain/tour/tour.ts";
 import { stopsOf } from "#domain/tour/tourEdit.ts";
@@ -7,16 +9,20 @@ import type { TourIssue } from "#domain/tour/tourIssue.ts";
 import { tidyTour } from "#domain/tour/tourTidy.ts";
 import { bitReader, bitWriter } from "./tourCodeBits.ts";
 import { CHECK_DIGITS, checkOf } from "./tourCodeCheck.ts";
+import { codedDeck } from "./tourCodeDeck.ts";
 import { codedTour, type IssuedTour } from "./tourCodeFields.ts";
 import { fieldCoder } from "./tourCodeModel.ts";
 
 // A code is one digit of its version, three that check the rest, and the tour. This frame holds for
 // every version, so that a damaged code and one of a later app can be told apart.
-const VERSION = "1";
+/** A tour whose slides follow from it: these codes have nothing about slides in them. */
+const WITHOUT_DECK = "1";
+/** A tour, and what the person has made of its slides. */
+const WITH_DECK = "2";
 const SHORTEST = 1 + CHECK_DIGITS;
 
-/** More than the fullest tour takes. */
-export const TOUR_CODE_LIMIT = 1_200_000;
+/** More than the fullest tour takes, in letters that have to be spelled out. */
+export const TOUR_CODE_LIMIT = 4_500_000;
 
 /** Why a code gives no tour. */
 export type TourCodeProblem =
@@ -31,9 +37,13 @@ export type TourCodeProblem =
 /** The public copy of a tour in characters that no address has to escape. Same tour, same code. */
 export function formatTourCode(tour: Tour, issue: TourIssue | null = null): string {
   const writer = bitWriter();
-  codedTour(fieldCoder(writer.code), { tour: tidyTour(copyOf(tour, "public")), issue });
+  const coder = fieldCoder(writer.code);
+  const copy = tidyTour(copyOf(tour, "public"));
+  const version = isSame(copy.deck, NO_DECK) ? WITHOUT_DECK : WITH_DECK;
+  codedTour(coder, { tour: copy, issue });
+  if (version === WITH_DECK) codedDeck(coder, slideIdsOf(copy), copy.deck);
   const body = writer.finish();
-  return VERSION + checkOf(VERSION, body) + body;
+  return version + checkOf(version, body) + body;
 }
 
 export function parseTourCode(code: string): Result<Tour, TourCodeProblem> {
@@ -50,17 +60,20 @@ export function openTourCode(text: string): Result<IssuedTour, TourCodeProblem> 
   if (code.length < SHORTEST || !/^[\w-]+$/.test(code)) return fail({ kind: "not-a-code" });
   const [version, check, body] = [code.charAt(0), code.slice(1, SHORTEST), code.slice(SHORTEST)];
   if (check !== checkOf(version, body)) return fail({ kind: "damaged" });
-  if (version !== VERSION) return fail({ kind: "newer-version" });
-  return opened(body);
+  if (version !== WITHOUT_DECK && version !== WITH_DECK) return fail({ kind: "newer-version" });
+  return opened(version, body);
 }
 
-function opened(body: string): Result<IssuedTour, TourCodeProblem> {
+function opened(version: string, body: string): Result<IssuedTour, TourCodeProblem> {
   const reader = bitReader(body);
-  const read = codedTour(fieldCoder(reader.code), undefined);
+  const coder = fieldCoder(reader.code);
+  const read = codedTour(coder, undefined);
+  const deck =
+    read && version === WITH_DECK ? codedDeck(coder, slideIdsOf(read.tour), undefined) : NO_DECK;
   if (reader.isSpent()) return fail({ kind: "damaged" });
   // A place that this version has no number for.
   if (!read) return fail({ kind: "newer-version" });
-  const tour = tidyTour(read.tour);
+  const tour = tidyTour({ ...read.tour, deck });
   return isSound(tour) ? ok({ ...read, tour }) : fail({ kind: "damaged" });
 }
 

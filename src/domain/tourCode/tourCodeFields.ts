@@ -1,3 +1,4 @@
+import { NO_DECK } from "#domain/tour/deck.ts";
 import { EXAMPLE_ID } from "#domain/tour/exampleTour.ts";
 import { PURPOSES, type Stop, type StopPlace, type Tour, type TourDay } from "#domain/tour/tour.ts";
 import { NO_TOUR_SECRETS, UNWRITTEN } from "#domain/tour/tourEdit.ts";
@@ -27,7 +28,7 @@ export interface IssuedTour {
 }
 
 /**
- * The public fields; all others come out empty. Null: a place of a later version. What a forged code
+ * The public fields but the deck's, see tourCodeDeck.ts; all others come out empty. Null: a place of a later version. What a forged code
  * unfolds to may break LIMITS in its values, not in how many there are.
  */
 export function codedTour(code: FieldCoder, whole: Given<IssuedTour>): IssuedTour | null {
@@ -56,6 +57,7 @@ export function codedTour(code: FieldCoder, whole: Given<IssuedTour>): IssuedTou
       vehicle: isCoach ? "coach" : "car",
       bufferMinutes,
       days,
+      deck: NO_DECK,
       secrets: NO_TOUR_SECRETS,
     },
   };

@@ -17,7 +17,7 @@ interface PresenterViewProps {
 /** What whoever speaks sees, and the hall does not. */
 export function PresenterView({ talk, stage }: PresenterViewProps) {
   const language = useLanguage();
-  const { bar, position, slide: slideWord, presenter: words } = presentWords[language];
+  const { allHidden, bar, position, slide: slideWord, presenter: words } = presentWords[language];
   const { slides } = talk;
   const total = slides.length;
   const [slide, next] = [slides[stage.step - 1], slides[stage.step]];
@@ -29,7 +29,7 @@ export function PresenterView({ talk, stage }: PresenterViewProps) {
     onPointer: () => undefined,
     onLeave: () => undefined,
   });
-  if (!slide) return null;
+  if (!slide) return <p className="stage-waiting">{allHidden}</p>;
   return (
     <main className="presenter">
       <h1 className="visually-hidden">{words.title}</h1>
@@ -106,8 +106,8 @@ function Notes({ slide, talk }: { readonly slide: Slide; readonly talk: Talk }) 
     <section className="presenter-notes" aria-label={words.notes} tabIndex={0}>
       <p className="group-title">{words.notes}</p>
       {notes.length === 0 && <p>{words.noNotes}</p>}
-      {notes.map(({ head, lines }) => (
-        <div key={head}>
+      {notes.map(({ head, lines, isOwn = false }) => (
+        <div key={head} className={isOwn ? "presenter-own" : undefined}>
           <h3>{head}</h3>
           {lines.map((line) => (
             <p key={line}>{line}</p>

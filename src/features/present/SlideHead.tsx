@@ -9,5 +9,12 @@ export interface SlideProps {
 }
 
 export function SlideHead({ slide, talk }: SlideProps) {
-  return <h2>{slideTitle(slide, talk, useLanguage())}</h2>;
+  const title = slideTitle(slide, talk, useLanguage());
+  return <h2 data-length={lengthOf(title)}>{title}</h2>;
+}
+
+/** What a person calls a slide may be a sentence: it is set smaller, so that the facts keep their place. */
+function lengthOf({ length }: string): "short" | "long" | "longest" {
+  if (length <= 48) return "short";
+  return length <= 96 ? "long" : "longest";
 }

@@ -13,6 +13,8 @@ interface StageBarProps {
   readonly ring: PointerRingState;
   readonly fullScreen: FullScreen;
   readonly onPresenter: () => void;
+  /** Where the slides are edited; null: nowhere from here. */
+  readonly onEdit: (() => void) | null;
   readonly onLeave: () => void;
   /** Whose the ground of the map is. */
   readonly credits: string;
@@ -20,7 +22,7 @@ interface StageBarProps {
 
 /** Where one is in the talk, and by hand what the keys do. */
 export function StageBar(props: StageBarProps) {
-  const { stage, total, ring, fullScreen, onPresenter, onLeave, credits } = props;
+  const { stage, total, ring, fullScreen, onPresenter, onEdit, onLeave, credits } = props;
   const language = useLanguage();
   const words = presentWords[language].bar;
   return (
@@ -72,6 +74,12 @@ export function StageBar(props: StageBarProps) {
         <button type="button" className="plain-button" onClick={onPresenter}>
           {words.presenter}
         </button>
+        {/* Where auto-play has its buttons, nobody is about to edit. */}
+        {onEdit && props.autoPlay.seconds === null && (
+          <button type="button" className="plain-button stage-edit" onClick={onEdit}>
+            {words.edit}
+          </button>
+        )}
         <button type="button" className="plain-button" onClick={onLeave}>
           {words.leave}
         </button>

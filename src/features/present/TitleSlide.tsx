@@ -1,4 +1,4 @@
-import { otherLanguage } from "#domain/base/text.ts";
+import { type Language, otherLanguage } from "#domain/base/text.ts";
 import { formatNumber } from "#i18n/format.ts";
 import { presentWords } from "#i18n/presentWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
@@ -11,7 +11,8 @@ export function TitleSlide({ slide, talk }: SlideProps) {
   const words = presentWords[language];
   const { tour } = talk;
   const other = otherLanguage(language);
-  const second = tour?.title[language].trim() ? tour.title[other].trim() : "";
+  const written = (of: Language) => slide.title[of].trim() || tour?.title[of].trim() || "";
+  const second = written(language) === "" ? "" : written(other);
   const count = formatNumber(comparedIds(talk).length, language);
   return (
     <>

@@ -14,13 +14,27 @@ import type { Talk } from "./talk.ts";
 export interface SlideNote {
   readonly head: string;
   readonly lines: readonly string[];
+  /** Whether it is what the person wants to say here. */
+  readonly isOwn?: boolean;
 }
 
-/** What whoever speaks should have at hand: the host and note of the stop, then who says what. */
+/**
+ * What whoever speaks should have at hand: what they want to say, the host and note of the stop, then
+ * who says what.
+ */
 export function slideNotes(
   slide: Slide,
   { talk, language }: { readonly talk: Talk; readonly language: Language },
 ): readonly SlideNote[] {
+  const own = writtenIn(slide.notes, language);
+  const { own: head } = presentWords[language].presenter;
+  return [
+    ...(own === "" ? [] : [{ head, lines: [own], isOwn: true }]),
+    ...knownNotes(slide, talk, language),
+  ];
+}
+
+function knownNotes(slide: Slide, talk: Talk, language: Language): readonly SlideNote[] {
   if (slide.kind === "comparison") return comparisonNotes(talk, language);
   if (slide.kind !== "site") return [];
   const words = presentWords[language].presenter;

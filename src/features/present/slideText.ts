@@ -11,8 +11,13 @@ import { wordsIn } from "#i18n/words.ts";
 import { comparisonRows } from "./comparisonRows.ts";
 import { siteSlides, type Talk, visitOf } from "./talk.ts";
 
-/** What a slide is called. */
+/** What a slide is called: by the person who speaks, else by itself. */
 export function slideTitle(slide: Slide, { tour }: Talk, language: Language): string {
+  return slide.title[language].trim() || naturalTitle(slide, tour, language);
+}
+
+/** What a slide is called where nobody has said otherwise. */
+export function naturalTitle(slide: Slide, tour: Tour | null, language: Language): string {
   switch (slide.kind) {
     case "title":
       return tour ? titleOf(tour, language) : wordsIn(language).app.name;

@@ -1,11 +1,13 @@
 import { useId } from "react";
 import type { Language } from "#domain/base/text.ts";
 import { COPY_KINDS, type CopyKind } from "#domain/tour/copy.ts";
+import type { Tour } from "#domain/tour/tour.ts";
 import { shareWords } from "#i18n/shareWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { type CopyPart, copiesOf, partsAdded, partsLeftOut } from "./copyParts.ts";
 
 interface CopyChoiceProps {
+  readonly tour: Tour;
   readonly chosen: CopyKind;
   /** For whom the open plan was cut: of a lesser copy no fuller one can be made. */
   readonly open: CopyKind;
@@ -13,7 +15,7 @@ interface CopyChoiceProps {
 }
 
 /** For whom a plan is given out, and what that copy holds and leaves out. */
-export function CopyChoice({ chosen, open, onChoose }: CopyChoiceProps) {
+export function CopyChoice({ tour, chosen, open, onChoose }: CopyChoiceProps) {
   const language = useLanguage();
   const words = shareWords[language];
   const name = useId();
@@ -34,7 +36,7 @@ export function CopyChoice({ chosen, open, onChoose }: CopyChoiceProps) {
           />
           <label htmlFor={`${name}-${kind}`}>{words.kinds[kind]}</label>
           <p id={`${name}-${kind}-parts`} className="small">
-            {holdsSentence(kind, language)} {leavesOutSentence(kind, language)}
+            {holdsSentence(tour, kind, language)} {leavesOutSentence(tour, kind, language)}
           </p>
         </div>
       ))}
@@ -43,15 +45,15 @@ export function CopyChoice({ chosen, open, onChoose }: CopyChoiceProps) {
   );
 }
 
-function holdsSentence(kind: CopyKind, language: Language): string {
+function holdsSentence(tour: Tour, kind: CopyKind, language: Language): string {
   const { holds, holdsMore } = shareWords[language];
-  const parts = listed(partsAdded(kind), language);
+  const parts = listed(partsAdded(tour, kind), language);
   return kind === "public" ? holds(parts) : holdsMore[kind](parts);
 }
 
-function leavesOutSentence(kind: CopyKind, language: Language): string {
+function leavesOutSentence(tour: Tour, kind: CopyKind, language: Language): string {
   const { leavesOut, leavesOutNothing } = shareWords[language];
-  const parts = partsLeftOut(kind);
+  const parts = partsLeftOut(tour, kind);
   return parts.length === 0 ? leavesOutNothing : leavesOut(listed(parts, language));
 }
 

@@ -31,6 +31,7 @@ export function ShareDialog({ publicUrl, onClose }: ShareDialogProps) {
       <p className="plan-dialog-plan">{title}</p>
       <NumberLine {...state} />
       <CopyChoice
+        tour={state.tour}
         chosen={kind}
         open={state.plan.copy}
         onChoose={(chosen) => {

@@ -1,10 +1,14 @@
-import { COPY_KINDS, type CopyKind, holdsAll } from "#domain/tour/copy.ts";
+import { COPY_KINDS, type CopyKind, holdsAll, notesCopy } from "#domain/tour/copy.ts";
+import type { Tour } from "#domain/tour/tour.ts";
 import type { shareWords } from "#i18n/shareWords.ts";
 
 export type CopyPart = keyof (typeof shareWords)["en"]["parts"];
 
-/** The least copy that has each part; the table in domain/tour/copy.ts does the cutting. */
-const LEAST: Readonly<Record<CopyPart, CopyKind>> = {
+/**
+ * The least copy that has each part; the table in domain/tour/copy.ts does the cutting. Of speaker notes
+ * the person decides.
+ */
+const LEAST: Readonly<Record<Exclude<CopyPart, "speakerNotes">, CopyKind>> = {
   title: "public",
   vehicle: "public",
   dates: "public",
@@ -14,6 +18,7 @@ const LEAST: Readonly<Record<CopyPart, CopyKind>> = {
   hours: "public",
   host: "public",
   notes: "public",
+  slides: "public",
   meetingPoints: "delegate",
   dress: "delegate",
   questions: "delegate",
@@ -27,15 +32,18 @@ const LEAST: Readonly<Record<CopyPart, CopyKind>> = {
   routeDriven: "organiser",
 };
 
-const PARTS = Object.keys(LEAST) as readonly CopyPart[];
-
 /** What a copy has that the next lesser one has not. */
-export function partsAdded(kind: CopyKind): readonly CopyPart[] {
-  return PARTS.filter((part) => LEAST[part] === kind);
+export function partsAdded(tour: Tour, kind: CopyKind): readonly CopyPart[] {
+  return leastCopies(tour).flatMap(([part, least]) => (least === kind ? [part] : []));
 }
 
-export function partsLeftOut(kind: CopyKind): readonly CopyPart[] {
-  return PARTS.filter((part) => !holdsAll(kind, LEAST[part]));
+export function partsLeftOut(tour: Tour, kind: CopyKind): readonly CopyPart[] {
+  return leastCopies(tour).flatMap(([part, least]) => (holdsAll(kind, least) ? [] : [part]));
+}
+
+function leastCopies(tour: Tour): readonly (readonly [CopyPart, CopyKind])[] {
+  const parts = Object.entries({ ...LEAST, speakerNotes: notesCopy(tour) });
+  return parts as readonly (readonly [CopyPart, CopyKind])[];
 }
 
 /** The copies that can be made of this one, the barest first. */

@@ -9,13 +9,15 @@ interface BilingualFieldProps {
   readonly value: LocalText;
   readonly limit: number;
   readonly isLong?: boolean;
+  /** What holds where nothing is written. */
+  readonly placeholder?: LocalText;
   /** `language` is the one that was written in. */
   readonly onValue: (text: LocalText, language: keyof LocalText) => void;
 }
 
 /** The same words in both languages, the person's own first. */
 export function BilingualField(props: BilingualFieldProps) {
-  const { label, hint, value, limit, isLong = false, onValue } = props;
+  const { label, hint, value, limit, isLong = false, placeholder, onValue } = props;
   const language = useLanguage();
   const { inLanguage } = stopWords[language];
   return (
@@ -33,6 +35,7 @@ export function BilingualField(props: BilingualFieldProps) {
           value={value[written]}
           limit={limit}
           isLong={isLong}
+          {...(placeholder && { placeholder: placeholder[written] })}
           onValue={(text) => onValue({ ...value, [written]: text }, written)}
         />
       ))}

@@ -1,11 +1,11 @@
-import { createPortal } from "react-dom";
-import type { StopPosition } from "#domain/tour/tourEdit.ts";
+import { positionOf, type StopPosition } from "#domain/tour/tourEdit.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
-import type { DropGap } from "./dropGaps.ts";
+import { tourNow } from "#state/tour.ts";
+import { indexWithout, MoveHandle } from "./MoveHandle.tsx";
+import { say } from "./notice.ts";
 import { moveStopTo } from "./stopActions.ts";
-import { useLift } from "./useLift.ts";
-import { useStopDrag } from "./useStopDrag.ts";
+import { type Lifted, useLift } from "./useLift.ts";
 
 interface StopHandleProps {
   readonly id: string;
@@ -15,47 +15,34 @@ interface StopHandleProps {
   readonly hintId: string;
 }
 
-/** Takes a stop elsewhere: pulled by pointer, or lifted and moved by key. */
+/** Takes a stop elsewhere, to another day too. */
 export function StopHandle({ id, name, at, hintId }: StopHandleProps) {
   const words = tourWords[useLanguage()];
-  const { isLifted, toggle, letGo, onKeyDown } = useLift(id);
-  const { gap, wasPull, handlers } = useStopDrag((to) => {
-    letGo();
-    moveStopTo(id, { to: { day: to.day, index: indexWithout(at, to) }, part: "handle" });
-  });
   return (
-    <>
-      <button
-        type="button"
-        className="stop-handle"
-        data-part="handle"
-        data-pulled={gap !== null || undefined}
-        aria-label={words.move(name)}
-        aria-describedby={hintId}
-        aria-pressed={isLifted}
-        {...handlers}
-        onKeyDown={onKeyDown}
-        onBlur={letGo}
-        onClick={({ detail }) => {
-          // A click by key counts no presses, and follows no pull.
-          if (detail === 0 || !wasPull()) toggle();
-        }}
-      >
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M5 3h2v2H5zm4 0h2v2H9zM5 7h2v2H5zm4 0h2v2H9zm-4 4h2v2H5zm4 0h2v2H9z" />
-        </svg>
-      </button>
-      {gap && createPortal(<DropLine gap={gap} />, document.body)}
-    </>
+    <MoveHandle
+      label={words.move(name)}
+      hintId={hintId}
+      lift={useLift(liftedStop(id))}
+      onDrop={(to) => {
+        const index = to.day === at.day ? indexWithout(at.index, to) : to.index;
+        moveStopTo(id, { to: { day: to.day, index }, part: "handle" });
+      }}
+    />
   );
 }
 
-/** Fixed to the window, so that it can lie in the list of another day. */
-function DropLine({ gap: { y, left, width } }: { gap: DropGap }) {
-  return <div className="drop-line" style={{ top: y - 1, left, width }} />;
-}
-
-/** The same gap counted without the stop that comes from `at`. */
-function indexWithout(at: StopPosition, to: DropGap): number {
-  return to.day === at.day && to.index > at.index ? to.index - 1 : to.index;
+function liftedStop(id: string): Lifted<StopPosition> {
+  const merge = `lift ${id}`;
+  return {
+    position: () => positionOf(tourNow(), id),
+    onLift: () => say({ kind: "lifted", stop: id }),
+    onDrop: () => say({ kind: "dropped", stop: id }),
+    onPutBack: (to) => moveStopTo(id, { to, part: "handle", kind: "putBack", merge }),
+    onMove: (places) => {
+      const at = positionOf(tourNow(), id);
+      const last = (tourNow().days[at?.day ?? -1]?.stops.length ?? 0) - 1;
+      if (!at || at.index + places < 0 || at.index + places > last) return;
+      moveStopTo(id, { to: { ...at, index: at.index + places }, part: "handle", merge });
+    },
+  };
 }

@@ -5,7 +5,7 @@ import { positionOf, stopOf } from "#domain/tour/tourEdit.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
-import { type Notice, useNotice } from "./notice.ts";
+import { isOfSlides, type Notice, useNotice } from "./notice.ts";
 import { undoStep } from "./stopActions.ts";
 import { focusDay, focusStop } from "./tourFocus.ts";
 import { usePlaceName } from "./usePlaceName.ts";
@@ -28,7 +28,9 @@ const CAN_UNDO: readonly Notice["kind"][] = [
 /** What has just been done, said aloud, with the way back. */
 export function TourNotice({ tour, itinerary, catalog }: TourNoticeProps) {
   const words = tourWords[useLanguage()];
-  const said = useNotice(tour);
+  const last = useNotice(tour);
+  // Of slides it is said where they are.
+  const said = last && isOfSlides(last.notice) ? null : last;
   const sentence = useSentence({ tour, itinerary, catalog });
   const takeBack = (notice: Notice) => {
     undoStep(null);
@@ -59,6 +61,9 @@ function useSentence({ tour, itinerary, catalog }: TourNoticeProps): (notice: No
       case "undone":
       case "redone":
         return words[notice.kind];
+      case "slide":
+      case "slidesRestored":
+        return "";
       case "dayAdded":
       case "dayRemoved":
         return words[notice.kind](`${notice.day + 1}`);

@@ -1,4 +1,7 @@
-/** Between two stops, or at an end of a day's list, where a stop can be set down; in CSS pixels of the window. */
+/**
+ * Between two stops, or at an end of a day's list, where a stop can be set down; the same of slides, in
+ * place of which a list of one day stands. In CSS pixels of the window.
+ */
 export interface DropGap {
   readonly day: number;
   /** Counted with the stop that is being moved. */

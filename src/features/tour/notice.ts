@@ -7,7 +7,21 @@ export type Notice =
   | { readonly kind: "lifted" | "moved" | "dropped" | "putBack"; readonly stop: string }
   | { readonly kind: "removed"; readonly stop: string; readonly place: StopPlace }
   | { readonly kind: "dayAdded" | "dayRemoved"; readonly day: number }
-  | { readonly kind: "undone" | "redone" };
+  | { readonly kind: "undone" | "redone" }
+  | SlideNotice;
+
+/** What has just been done to a slide, or to their order. */
+export type SlideNotice =
+  | {
+      readonly kind: "slide";
+      readonly did: "lifted" | "moved" | "dropped" | "putBack" | "hidden" | "shown";
+      readonly slide: string;
+    }
+  | { readonly kind: "slidesRestored" };
+
+export function isOfSlides(notice: Notice): notice is SlideNotice {
+  return notice.kind === "slide" || notice.kind === "slidesRestored";
+}
 
 export interface SaidNotice {
   readonly notice: Notice;

@@ -1,9 +1,20 @@
+/** Parts of what can be moved that take the focus. */
+export type MovePart = "handle" | "earlier" | "later";
 /** Parts of a stop that take the focus. */
-export type StopPart = "name" | "handle" | "earlier" | "later";
+export type StopPart = "name" | MovePart;
 
 /** False where the stop is not on the screen. */
 export function focusStop(id: string, part: StopPart): boolean {
-  const item = document.querySelector(`[data-stop="${CSS.escape(id)}"]`);
+  return focusPart(`[data-stop="${CSS.escape(id)}"]`, part);
+}
+
+/** False where the slide is not on the screen. */
+export function focusSlide(id: string, part: MovePart): boolean {
+  return focusPart(`[data-slide="${CSS.escape(id)}"]`, part);
+}
+
+function focusPart(of: string, part: StopPart): boolean {
+  const item = document.querySelector(of);
   const element = item?.querySelector<HTMLElement>(`[data-part="${part}"]`);
   if (!element) return false;
   element.focus();

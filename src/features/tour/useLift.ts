@@ -1,10 +1,19 @@
 import { type KeyboardEvent, useState } from "react";
-import { positionOf, type StopPosition } from "#domain/tour/tourEdit.ts";
-import { closeStep, tourNow } from "#state/tour.ts";
-import { say } from "./notice.ts";
-import { moveStopTo } from "./stopActions.ts";
+import { closeStep } from "#state/tour.ts";
 
-interface Lift {
+/** What can be lifted; its moves in a row should be one step to undo. */
+export interface Lifted<Position> {
+  /** Where it stands; null: it is not there. */
+  readonly position: () => Position | null;
+  readonly onLift: () => void;
+  /** Set down where it is. */
+  readonly onDrop: () => void;
+  readonly onPutBack: (to: Position) => void;
+  /** So many places on; fewer than none: back. */
+  readonly onMove: (places: number) => void;
+}
+
+export interface Lift {
   readonly isLifted: boolean;
   /** Space, Enter or a click: lifts, and sets down. */
   readonly toggle: () => void;
@@ -13,15 +22,14 @@ interface Lift {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** Moving a stop by key: the tour follows at once, and the whole way is one step to undo. */
-export function useLift(id: string): Lift {
-  const [origin, setOrigin] = useState<StopPosition | null>(null);
-  const merge = `lift ${id}`;
+/** Moving by key: the list follows at once, and the whole way is one step to undo. */
+export function useLift<Position>(thing: Lifted<Position>): Lift {
+  const [origin, setOrigin] = useState<{ readonly at: Position | null } | null>(null);
 
   const lift = () => {
     closeStep();
-    setOrigin(positionOf(tourNow(), id));
-    say({ kind: "lifted", stop: id });
+    setOrigin({ at: thing.position() });
+    thing.onLift();
   };
   const letGo = () => {
     if (origin === null) return;
@@ -30,17 +38,11 @@ export function useLift(id: string): Lift {
   };
   const setDown = () => {
     letGo();
-    say({ kind: "dropped", stop: id });
+    thing.onDrop();
   };
-  const putBack = (to: StopPosition) => {
-    moveStopTo(id, { to, part: "handle", kind: "putBack", merge });
+  const putBack = (to: Position | null) => {
+    if (to !== null) thing.onPutBack(to);
     letGo();
-  };
-  const moveBy = (places: number) => {
-    const at = positionOf(tourNow(), id);
-    const last = (tourNow().days[at?.day ?? -1]?.stops.length ?? 0) - 1;
-    if (!at || at.index + places < 0 || at.index + places > last) return;
-    moveStopTo(id, { to: { ...at, index: at.index + places }, part: "handle", merge });
   };
   return {
     isLifted: origin !== null,
@@ -52,8 +54,8 @@ export function useLift(id: string): Lift {
       if (places === undefined && event.key !== "Escape") return;
       event.preventDefault();
       event.stopPropagation();
-      if (places === undefined) putBack(origin);
-      else moveBy(places);
+      if (places === undefined) putBack(origin.at);
+      else thing.onMove(places);
     },
   };
 }

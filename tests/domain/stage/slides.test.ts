@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readData } from "#data/sources.ts";
-import { type Slide, slidesOf } from "#domain/stage/slides.ts";
+import { allSlidesOf, type Slide, slidesOf } from "#domain/stage/slides.ts";
+import { hideSlide, moveSlide, noteSlide, titleSlide } from "#domain/tour/deckEdit.ts";
 import { exampleTour } from "#domain/tour/exampleTour.ts";
 import { aDay, aStop, aTour } from "#tests/aTour.ts";
 
@@ -55,4 +56,52 @@ describe("what is no visit to a site has no slide", () => {
 
 test("the example tour, with its lunch at a site, tells the four sites once each", () => {
   expect(told(slidesOf(catalog, exampleTour()))).toEqual(told(slidesOf(catalog, null)));
+});
+
+describe("a deck", () => {
+  const tour = aTour([aDay([aStop("dhpiza"), aStop("ioc")])]);
+  const shown = allSlidesOf(catalog, tour).map(({ id }) => id);
+
+  test("puts slides in another order", () => {
+    const moved = moveSlide(tour, "comparison", { shown, index: 1 });
+
+    expect(told(slidesOf(catalog, moved))).toEqual([
+      ...["title", "comparison", "locator", "overview"],
+      ...["dhpiza", "ioc", "closing"],
+    ]);
+  });
+
+  test("hides slides, which are not counted and stay among all", () => {
+    const hidden = hideSlide(hideSlide(tour, "locator"), "stop-ioc");
+
+    expect(told(slidesOf(catalog, hidden))).toEqual([
+      ...["title", "overview", "dhpiza", "comparison", "closing"],
+    ]);
+    expect(told(allSlidesOf(catalog, hidden))).toEqual(told(slidesOf(catalog, tour)));
+  });
+
+  test("may hide all: then there is no slide", () => {
+    expect(slidesOf(catalog, shown.reduce(hideSlide, tour))).toEqual([]);
+  });
+
+  test("gives a slide its title and notes, and no other", () => {
+    const [title, notes] = [
+      { vi: "Trung tâm", en: "Centre" },
+      { vi: "Chậm thôi", en: "Slowly" },
+    ];
+    const written = noteSlide(titleSlide(tour, "stop-ioc", title), "stop-ioc", notes);
+    const slides = slidesOf(catalog, written);
+
+    expect(slides.find(({ id }) => id === "stop-ioc")).toMatchObject({ title, notes });
+    expect(slides.filter((slide) => slide.title.en !== "" || slide.notes.en !== "")).toHaveLength(
+      1,
+    );
+  });
+
+  test("gives no slide to what is no visit to a site", () => {
+    const lunch = aTour([aDay([aStop("ioc", { purpose: "meal" })])]);
+    const titled = titleSlide(lunch, "stop-ioc", { vi: "Bữa trưa", en: "Lunch" });
+
+    expect(told(slidesOf(catalog, titled))).toEqual([...BEFORE, ...AFTER]);
+  });
 });

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { COPY_KINDS, copyOf } from "#domain/tour/copy.ts";
+import { NO_DECK } from "#domain/tour/deck.ts";
 import { exampleTour } from "#domain/tour/exampleTour.ts";
 import { formatPlan, type Plan, parsePlan } from "#domain/tour/planFile.ts";
 import { anyTour } from "#tests/anyTour.ts";
@@ -161,6 +162,7 @@ test("a file of the first version opens with everything in it", () => {
             ],
           },
         ],
+        deck: NO_DECK,
         secrets: {
           plate: "43B",
           driverName: "Tuấn",

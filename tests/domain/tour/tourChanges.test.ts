@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { hideSlide, noteSlide, titleSlide, withSlideOrder } from "#domain/tour/deckEdit.ts";
 import type { Stop, Tour } from "#domain/tour/tour.ts";
 import { type TourChange, tourChanges } from "#domain/tour/tourChanges.ts";
 import {
@@ -144,6 +145,23 @@ test.each<[string, Tour, readonly Partial<TourChange>[]]>([
   ],
   ["a third day", addDay(TOUR), [{ kind: "day-added", day: 2, date: "2027-10-21" }]],
   [
+    "slides in another order, one hidden, one with a title and notes",
+    noteSlide(
+      titleSlide(withSlideOrder(hideSlide(TOUR, "closing"), ["stop-b", "title"]), "stop-a", {
+        vi: "x",
+        en: "y",
+      }),
+      "stop-a",
+      { vi: "x", en: "y" },
+    ),
+    [
+      { kind: "slide-order" },
+      { kind: "slide-title", slide: { kind: "stop", stop: aStop("a") } },
+      { kind: "slide-notes", slide: { kind: "stop", stop: aStop("a") } },
+      { kind: "slide-hidden", slide: { kind: "closing" } },
+    ],
+  ],
+  [
     "the first day gone",
     removeDay(TOUR, 0),
     [
@@ -161,6 +179,20 @@ test("a stop taken out and put back with the same id is told by its fields, not 
   const after = addStop(removeStop(TOUR, "d"), 0, aStop("d", { stayMinutes: 30 }));
 
   expect(tourChanges(TOUR, after).map(({ kind }) => kind)).toEqual(["stay"]);
+});
+
+test("a stop taken out is told, and not what was written for its slide as well", () => {
+  const words = { vi: "x", en: "y" };
+  const before = noteSlide(hideSlide(TOUR, "stop-b"), "stop-b", words);
+
+  expect(tourChanges(before, removeStop(before, "b")).map(({ kind }) => kind)).toEqual(["removed"]);
+});
+
+test("stops that move take their slides along without a word of those", () => {
+  const before = withSlideOrder(TOUR, ["closing", "title", "stop-a", "stop-b"]);
+  const after = moveStop(before, "a", { day: 0, index: 3 });
+
+  expect(tourChanges(before, after).map(({ kind }) => kind)).toEqual(["moved"]);
 });
 
 test("two neighbours that change places are one move", () => {

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { slideIdsOf } from "#domain/tour/deck.ts";
+import { hideSlide, moveSlide, noteSlide, titleSlide } from "#domain/tour/deckEdit.ts";
 import { formatPlan, parsePlan } from "#domain/tour/planFile.ts";
 import type { Tour } from "#domain/tour/tour.ts";
 import {
@@ -56,6 +58,16 @@ const anyEdit: fc.Arbitrary<(tour: Tour) => Tour> = fc.oneof(
       (tour: Tour) =>
         changeTour(tour, { title: { vi, en: vi.repeat(9) }, bufferMinutes }),
   ),
+  fc.tuple(anyNumber, fc.integer({ min: -9, max: 200 })).map(([which, index]) => (tour: Tour) => {
+    const shown = slideIdsOf(tour);
+    return moveSlide(tour, someSlide(tour, which), { shown, index });
+  }),
+  anyNumber.map((which) => (tour: Tour) => hideSlide(tour, someSlide(tour, which))),
+  fc.tuple(anyNumber, anyWords, anyWords).map(
+    ([which, vi, en]) =>
+      (tour: Tour) =>
+        noteSlide(titleSlide(tour, someSlide(tour, which), { vi, en: "" }), "closing", { vi, en }),
+  ),
   fc.constant(addDay),
   anyNumber.map((day) => (tour: Tour) => removeDay(tour, day)),
 );
@@ -75,6 +87,11 @@ test("whatever is done to it with whatever values, a tour stays one that a plan 
     { numRuns: 400 },
   );
 }, 120_000);
+
+function someSlide(tour: Tour, which: number): string {
+  const ids = slideIdsOf(tour);
+  return ids[Math.abs(Math.floor(which)) % (ids.length + 1)] ?? "no-slide";
+}
 
 function someId(tour: Tour, which: number): string {
   const stops = stopsOf(tour);

@@ -85,7 +85,7 @@ test.each<[string, string, TourCodeProblem["kind"]]>([
   ["words", "chương trình", "not-a-code"],
   ["percent escapes", "%00%ff", "not-a-code"],
   ["a code with a letter of another", `${CODE}A`, "damaged"],
-  ["a code of a later version", `2${checkOf("2", "AbC")}AbC`, "newer-version"],
+  ["a code of a later version", `3${checkOf("3", "AbC")}AbC`, "newer-version"],
   ["more letters than any tour takes", "A".repeat(TOUR_CODE_LIMIT + 1), "too-long"],
 ])("%s gives a problem that says so", (_case, text, kind) => {
   expect(kindOf(parseTourCode(text))).toBe(kind);

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { COPY_KINDS, copyOf } from "#domain/tour/copy.ts";
+import { keepNotes } from "#domain/tour/deckEdit.ts";
 import { type CopyPart, partsAdded, partsLeftOut } from "#features/share/copyParts.ts";
 import { SECRET_TOUR } from "#tests/secretTour.ts";
 
@@ -8,6 +9,8 @@ const MARKS: readonly (readonly [CopyPart, string])[] = [
   ["title", "public-title"],
   ["host", "public-host-ioc"],
   ["notes", "public-note-ioc"],
+  ["slides", "public-slide"],
+  ["speakerNotes", "speech-ioc"],
   ["meetingPoints", "guest-meeting"],
   ["dress", "guest-dress"],
   ["questions", "guest-question"],
@@ -22,19 +25,26 @@ const MARKS: readonly (readonly [CopyPart, string])[] = [
   ["routeDriven", "own-route"],
 ];
 
-test.each(COPY_KINDS)(
-  "what the %s copy is said to leave out is not in it, and nothing else",
-  (kind) => {
-    const copy = JSON.stringify(copyOf(SECRET_TOUR, kind));
-    const missing = MARKS.filter(([, mark]) => !copy.includes(mark)).map(([part]) => part);
+const TOURS = [
+  ["kept to oneself", SECRET_TOUR],
+  ["for everybody", keepNotes(SECRET_TOUR, false)],
+] as const;
 
-    expect(new Set(missing)).toEqual(new Set(partsLeftOut(kind)));
-  },
-);
+describe.each(TOURS)("with speaker notes %s", (_notes, tour) => {
+  test.each(COPY_KINDS)(
+    "what the %s copy is said to leave out is not in it, and nothing else",
+    (kind) => {
+      const copy = JSON.stringify(copyOf(tour, kind));
+      const missing = MARKS.filter(([, mark]) => !copy.includes(mark)).map(([part]) => part);
 
-test("every part is said of exactly one copy", () => {
-  const said = COPY_KINDS.flatMap(partsAdded);
+      expect(new Set(missing)).toEqual(new Set(partsLeftOut(tour, kind)));
+    },
+  );
 
-  expect(new Set(said).size).toBe(said.length);
-  expect(said).toEqual([...partsAdded("public"), ...partsLeftOut("public")]);
+  test("every part is said of exactly one copy", () => {
+    const said = COPY_KINDS.flatMap((kind) => partsAdded(tour, kind));
+
+    expect(new Set(said).size).toBe(said.length);
+    expect(said).toEqual([...partsAdded(tour, "public"), ...partsLeftOut(tour, "public")]);
+  });
 });

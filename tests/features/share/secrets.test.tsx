@@ -66,14 +66,14 @@ describe("a file", () => {
     const text = await savedCopy("delegate");
 
     expect(marksIn(text, OWN_MARKS)).toEqual([]);
-    expect(text).not.toMatch(/own-|secrets|agreement|answer/);
+    expect(text).not.toMatch(/own-|secrets|agreement|answer|areNotesPrivate/);
     expect(marksIn(text, GUEST_MARKS)).toEqual(GUEST_MARKS);
   });
 
   test("of the public copy has only what is public", async () => {
     const text = await savedCopy("public");
 
-    expect(text).not.toMatch(/own-|guest-|secrets|agreement|guests/);
+    expect(text).not.toMatch(/own-|guest-|secrets|agreement|guests|areNotesPrivate/);
     expect(marksIn(text, PUBLIC_MARKS)).toEqual(PUBLIC_MARKS);
   });
 });
