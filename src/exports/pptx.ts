@@ -54,7 +54,7 @@ export async function pptxOf(content: DeckContent): Promise<Uint8Array<ArrayBuff
   const inks = SHEET_INKS[theme];
   const deck = new PptxGenJs();
   deck.layout = "LAYOUT_WIDE";
-  deck.title = writableText(title);
+  deck.title = writableText(title.normalize("NFC"));
   deck.subject = "";
   deck.author = "";
   deck.company = "";

@@ -13,13 +13,14 @@ interface Mending {
 /**
  * The parts of a presentation as pptxgenjs 4.0 writes them, with what ECMA-376 asks for and it does not do: one `a:pPr` a
  * paragraph, ids that are unique on a slide, real titles, notes in paragraphs, a description of a table, elements in
- * their order, no entries for folders. The same slides give the same bytes but for the time of writing.
+ * their order, no types of parts that are not there, no entries for folders. The same slides give the same bytes but for the time of writing.
  */
 export function mendedParts(parts: Parts, { sheets, inks, writtenAt }: Mending): Parts {
   const files = Object.entries(parts).filter(([path]) => !path.endsWith("/"));
   return Object.fromEntries(
     files.map(([path, bytes]) => {
-      const mend = menderOf(path, { sheets, inks, writtenAt });
+      const mend =
+        path === TYPES ? typesMender(parts) : menderOf(path, { sheets, inks, writtenAt });
       return [path, mend ? encoder.encode(mend(decoder.decode(bytes))) : bytes];
     }),
   );
@@ -29,6 +30,16 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 type Mend = (xml: string) => string;
+
+const TYPES = "[Content_Types].xml";
+
+/** Only parts that there are: it names a master for every slide. */
+function typesMender(parts: Parts): Mend {
+  return (xml) =>
+    xml.replace(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (type, path) =>
+      path in parts ? type : "",
+    );
+}
 
 function menderOf(path: string, { sheets, inks, writtenAt }: Mending): Mend | null {
   const numbered = /^ppt\/(slides|notesSlides)\/[a-zA-Z]+(\d+)\.xml$/.exec(path);

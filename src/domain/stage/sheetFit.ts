@@ -66,5 +66,5 @@ function cutAt(runs: readonly SheetRun[], length: number): readonly SheetRun[] {
   const last = kept.pop() ?? runs[0];
   if (!last) return [];
   const text = last.text.replace(/[\uD800-\uDBFF]$/, "").replace(/\s+\S*$/, "");
-  return [...kept, { ...last, text: `${length === 0 ? "" : text.trimEnd()} …` }];
+  return [...kept, { ...last, text: `${length === 0 ? "" : text.trimEnd()}\u00A0…` }];
 }

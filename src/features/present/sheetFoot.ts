@@ -7,6 +7,11 @@ import { slideFileWords } from "#i18n/slideFileWords.ts";
 import { MARGIN, type SheetContext } from "./sheetContext.ts";
 import { paragraph, run, textBox } from "./sheetText.ts";
 
+interface FootContent {
+  readonly sources: readonly Source[];
+  readonly hasMap: boolean;
+}
+
 interface Foot {
   readonly boxes: readonly SheetBox[];
   /** Where the foot begins; all else stands above it. */
@@ -16,23 +21,26 @@ interface Foot {
 const SIZE = 21;
 const NUMBER_WIDTH = 110;
 const BOTTOM = SHEET.height - 22;
+/** More sources than this are shown without their dates. */
+const MOST_DATED = 8;
 /** Lines; all sources stand in the notes. */
 const MOST_LINES = 4;
 
 /** Below a slide: its sources by number, whose the map is, the way to it live, and which it is. */
 export function sheetFoot(
   slide: Slide,
-  { sources, hasMap }: { readonly sources: readonly Source[]; readonly hasMap: boolean },
+  { sources, hasMap }: FootContent,
   { talk, language, measure, links, mapCredit }: SheetContext,
 ): Foot {
   const words = slideFileWords[language];
   const step = talk.slides.indexOf(slide) + 1;
   const cited = sources.flatMap((source, i) => {
     const { publisher, published, url } = source;
-    const date = published === null ? "" : `, ${formatPeriod(published, language)}`;
+    const isShort = sources.length > MOST_DATED || published === null;
+    const date = isShort ? "" : `, ${formatPeriod(published, language)}`;
     return [
       run(i === 0 ? "" : "   ", language),
-      run(`[${i + 1}] ${publisher[language]}${date}`, language, { ink: "quiet", link: url }),
+      run(`[${i + 1}]\u00A0${publisher[language]}${date}`, language, { ink: "quiet", link: url }),
     ];
   });
   const live = links.toSlide(slide, step);

@@ -1,4 +1,4 @@
-import { slidePassage } from "#domain/stage/slideFacts.ts";
+import { slideFacts, slidePassage } from "#domain/stage/slideFacts.ts";
 import type { Slide } from "#domain/stage/slides.ts";
 import { answerWords } from "#i18n/answerWords.ts";
 import { presentWords } from "#i18n/presentWords.ts";
@@ -8,31 +8,46 @@ import { cellAnswers } from "./comparisonRows.ts";
 import { comparedOn } from "./sheetComparison.ts";
 import type { SheetContext } from "./sheetContext.ts";
 import { factSources } from "./sheetSite.ts";
-import { slideNotes } from "./slideNotes.ts";
+import { type SlideNote, slideNotes } from "./slideNotes.ts";
 import { slideSummary, slideTitle } from "./slideText.ts";
 import { visitOf } from "./talk.ts";
 
 /**
- * For whoever speaks: what they have written, what the slide says in full, the quotes, and every source with its
- * address.
+ * For whoever speaks: first what they have written, then what the slide says in full, the quotes, and every source with
+ * its address.
  */
 export function sheetNotes(slide: Slide, context: SheetContext): readonly string[] {
   const { talk, language, links } = context;
   const words = slideFileWords[language];
   const link = links.toSlide(slide, talk.slides.indexOf(slide) + 1);
   const visit = visitOf(talk, slide);
+  const notes = slideNotes(slide, { talk, language });
+  const known = knownHeads(slide, context);
+  const firstKnown = notes.findIndex(({ head }) => known.includes(head));
+  const own = firstKnown < 0 ? notes.length : firstKnown;
   return [
+    ...notes.slice(0, own).map(written),
     slideTitle(slide, talk, language),
     ...slideSummary(slide, talk, language),
-    ...slideNotes(slide, { talk, language }).map(({ head, lines }) =>
-      [head, ...lines].join(lines.length > 1 ? "\n" : ": "),
-    ),
+    ...notes.slice(own).map(written),
     ...(visit ? context.stopLines(visit) : []),
     ...quotes(slide, context),
     ...answers(slide, context),
     ...citations(slide, context),
     ...(link !== null ? [words.linkOf(link)] : slide.kind === "title" ? [words.noLinks] : []),
-  ].flatMap((note) => note.split("\n"));
+  ].flatMap((note) => note.normalize("NFC").split(/\r?\n/));
+}
+
+/** Heads of the notes that come with the data; what somebody has written stands before them. */
+function knownHeads(slide: Slide, { language }: SheetContext): readonly string[] {
+  return [
+    ...(slide.kind === "site" ? slideFacts(slide.site).map(({ label }) => label[language]) : []),
+    ...Object.values(presentWords[language].rows),
+  ];
+}
+
+function written({ head, lines }: SlideNote): string {
+  return [head, ...lines].join(lines.length > 1 ? "\n" : ": ");
 }
 
 function quotes(slide: Slide, { talk, language }: SheetContext): readonly string[] {

@@ -80,9 +80,9 @@ function written(
     { above: 8 },
   );
   const words = [
-    run(`${quote.cutBefore ? "… " : ""}${quote.before}`, of),
+    run(`${quote.cutBefore ? "…\u00A0" : ""}${quote.before}`, of),
     run(quote.exact, of, { isBold: true, isMarked: true }),
-    run(`${quote.after}${quote.cutAfter ? " …" : ""}`, of),
+    run(`${quote.after}${quote.cutAfter ? "\u00A0…" : ""}`, of),
   ];
   const room = { width: COLUMN, height: MOST - 80 };
   const ways = [34, 32].map((size) => [paragraph(words, size, { leading: 1.32 })]);

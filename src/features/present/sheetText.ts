@@ -10,7 +10,7 @@ import { heightOf, type MeasureText } from "#domain/stage/sheetLines.ts";
 
 /** Words of a sheet in a language; plain ink where nothing else is said. */
 export function run(text: string, language: Language, style: Partial<typeof PLAIN> = {}): SheetRun {
-  return { ...PLAIN, ...style, text, language };
+  return { ...PLAIN, ...style, text: text.normalize("NFC"), language };
 }
 
 export function paragraph(
@@ -42,9 +42,4 @@ export function textBox(
 
 export function bottomOf({ y, height }: Pick<SheetBox, "y" | "height">): number {
   return y + height;
-}
-
-/** Words as they are read, without what they look like. */
-export function wordsOf(paragraphs: readonly SheetParagraph[]): string {
-  return paragraphs.map(({ runs }) => runs.map(({ text }) => text).join("")).join("\n");
 }
