@@ -95,8 +95,7 @@ function textAt(paragraphs: readonly SheetParagraph[], room: TextRoom, pen: Pen)
         .filter(({ run }) => run.isMarked)
         .map(
           (piece) =>
-            // A path: Chromium 147 paints a rect here over the text that follows it, on a canvas.
-            `<path d="M${num(x + piece.x)} ${num(top)}h${num(piece.width)}v${num(size * 1.16)}h${num(-piece.width)}z" fill="${pen.inks.mark}"/>`,
+            `<rect x="${num(x + piece.x)}" y="${num(top)}" width="${num(piece.width)}" height="${num(size * 1.16)}" fill="${pen.inks.mark}"/>`,
         );
       const pieces = line.pieces.map(({ run, text, x: from }) => {
         const style = `${run.isBold ? ' font-weight="600"' : ""}${run.isItalic ? ' font-style="italic"' : ""}${run.ink === "link" ? ' text-decoration="underline"' : ""}`;

@@ -43,10 +43,13 @@ export function sheetComparison(slide: Slide, context: SheetContext): readonly S
   );
   const y = bottomOf(head) + 18;
   const table = tableOf({ comparison, rows, sources }, { y, bottom: foot.top - 16 }, context);
-  const column = table.columns[1] ?? 0;
   const signs = comparison.sites.map((site, i) => ({
     ...{ kind: "symbol" as const, name: site.name[language], symbol: site.symbol },
-    ...{ colour: site.colour, x: MARGIN.side + HEADS + i * column, y: y + CELL.top + 7 },
+    ...{
+      colour: site.colour,
+      x: MARGIN.side + sumOf(table.columns.slice(0, i + 1)),
+      y: y + CELL.top + 7,
+    },
     ...{ width: SIGN, height: SIGN },
   }));
   return [head, table, ...signs, ...foot.boxes];
@@ -75,17 +78,17 @@ function tableOf(
   { language, measure }: SheetContext,
 ): SheetTable {
   const words = presentWords[language];
-  const column = (WIDTH - HEADS) / comparison.sites.length;
-  const widthOf = (i: number) => (i === 0 ? HEADS : column) - CELL.right;
+  const columns = [HEADS, ...columnsOf(rows, comparison.sites.length, language)];
+  const widthOf = (i: number) => (columns[i] ?? 0) - CELL.right;
   const names = comparison.sites.map((site) => site.mapLabel[language]);
   const top = [
     [],
-    ...names.map((name) => {
+    ...names.map((name, i) => {
       // The sign of the site stands before its name.
       const named = [
-        paragraph([run(`\u00A0\u00A0\u00A0\u00A0${name}`, language, { isBold: true })], 34),
+        paragraph([run(`\u00A0\u00A0\u00A0\u00A0\u00A0${name}`, language, { isBold: true })], 34),
       ];
-      return cutShort(named, { width: column - CELL.right, height: 34 * 1.3 * 2 + 1 }, measure);
+      return cutShort(named, { width: widthOf(i + 1), height: 33 * 1.3 * 2 + 1 }, measure);
     }),
   ];
   const body = rows.map(({ id, row }) => [
@@ -117,9 +120,36 @@ function tableOf(
     ),
     ...{ x: MARGIN.side, y, width: WIDTH },
     height: all.reduce((sum, row) => sum + row.height, 0),
-    columns: [HEADS, ...comparison.sites.map(() => column)],
+    columns,
     rows: all,
   };
+}
+
+const NARROWEST = 272;
+const SHARE = 0.85;
+
+/** Who has more to say has more room, though not all of it. */
+function columnsOf(
+  rows: readonly SlideRow[],
+  count: number,
+  language: SheetContext["language"],
+): readonly number[] {
+  const longest = Array.from({ length: count }, (_, i) =>
+    Math.max(
+      ...rows.map(({ row }) => {
+        const shown = row.cells[i] ? cellAnswers(row.cells[i]) : [];
+        return sumOf(shown.map((fact) => answerWords(row, fact, language).value.length));
+      }),
+      1,
+    ),
+  );
+  const shares = longest.map((length) => length ** SHARE);
+  const spare = WIDTH - HEADS - NARROWEST * count;
+  return shares.map((share) => NARROWEST + (spare * share) / sumOf(shares));
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 function answersIn(
