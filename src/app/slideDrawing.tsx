@@ -86,7 +86,11 @@ function mapDrawing(content: DrawingContent) {
   const ground = groundOf(basemap, { language, both, divisions });
   return (slide: Slide, box: { width: number; height: number }): SvgPicture => {
     const selectedSite = slide.kind === "site" ? slide.site.id : null;
-    const scene = sceneOf({ sites: catalog.sites, ground, language, theme, selectedSite, tour });
+    const scene = sceneOf({
+      ...{ sites: catalog.sites, ground, language, theme, selectedSite },
+      // So far away its badges would stand on the name of the city.
+      tour: slide.kind === "locator" ? null : tour,
+    });
     const size = { width: box.width / ENLARGED, height: box.height / ENLARGED };
     const camera = stageCamera(slide, scene, { size, tourBounds, covered: 0 });
     const markup = elementMarkup(

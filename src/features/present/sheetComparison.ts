@@ -30,6 +30,7 @@ import { comparedIds } from "./slideText.ts";
 const WIDTH = SHEET.width - 2 * MARGIN.side;
 const HEADS = 196;
 const SIGN = 30;
+const SIGN_ROOM = "\u00A0".repeat(5);
 
 /** The sites of the talk side by side, each answer with the numbers of who says it. */
 export function sheetComparison(slide: Slide, context: SheetContext): readonly SheetBox[] {
@@ -83,13 +84,10 @@ function tableOf(
   const names = comparison.sites.map((site) => site.mapLabel[language]);
   const top = [
     [],
-    ...names.map((name, i) => {
-      // The sign of the site stands before its name.
-      const named = [
-        paragraph([run(`\u00A0\u00A0\u00A0\u00A0\u00A0${name}`, language, { isBold: true })], 34),
-      ];
-      return cutShort(named, { width: widthOf(i + 1), height: 33 * 1.3 * 2 + 1 }, measure);
-    }),
+    // The sign of the site stands before its name.
+    ...names.map((name) => [
+      paragraph([run(`${SIGN_ROOM}${name}`, language, { isBold: true })], 33),
+    ]),
   ];
   const body = rows.map(({ id, row }) => [
     [paragraph([run(words.rows[id], language, { ink: "quiet" })], 32, { leading: 1.25 })],
@@ -125,8 +123,7 @@ function tableOf(
   };
 }
 
-const NARROWEST = 272;
-const SHARE = 0.85;
+const NARROWEST = 290;
 
 /** Who has more to say has more room, though not all of it. */
 function columnsOf(
@@ -143,9 +140,8 @@ function columnsOf(
       1,
     ),
   );
-  const shares = longest.map((length) => length ** SHARE);
   const spare = WIDTH - HEADS - NARROWEST * count;
-  return shares.map((share) => NARROWEST + (spare * share) / sumOf(shares));
+  return longest.map((length) => NARROWEST + (spare * length) / sumOf(longest));
 }
 
 function sumOf(numbers: readonly number[]): number {
