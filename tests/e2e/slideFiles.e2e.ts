@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
+import jsQR from "jsqr";
 import { LANGUAGES, type Language } from "#domain/base/text.ts";
 import { handoutWords } from "#i18n/handoutWords.ts";
 import { shareWords } from "#i18n/shareWords.ts";
@@ -7,13 +8,14 @@ import { slideFileWords } from "#i18n/slideFileWords.ts";
 import { wordsIn } from "#i18n/words.ts";
 import { PALETTES } from "#map/palette.ts";
 import { complaintsOf } from "#tests/page.ts";
-import { coloursOf, pngSize } from "#tests/picture.ts";
+import { coloursOf, pixelsOf, pngSize } from "#tests/picture.ts";
 import { openPlan, PLACES, settledLines } from "#tests/planPage.ts";
 import {
   elementsIn,
   notesPath,
   paragraphsIn,
   partsOf,
+  relationshipsOf,
   slidePath,
   xmlIn,
 } from "#tests/pptxParts.ts";
@@ -151,6 +153,34 @@ for (const language of LANGUAGES) {
     expect(paragraphsIn(xmlIn(parts, slidePath(3))).join("\n")).toContain(PLACES.ioc[language]);
   });
 }
+
+test("where the app is published, the last slide has a code that opens it there, and slides have links", async ({
+  page,
+}) => {
+  const publicUrl = "https://maps.example.org/danang/";
+  await page.route("**/config.json", async (route) => {
+    const settings = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...settings, publicUrl } });
+  });
+  await page.goto("/?lang=vi&mode=present&step=9");
+  await expectStep(page, "9/9", "vi");
+  const { words, open, save } = savingOf(page, "vi");
+  await open();
+  const { file } = await save(words.png("1920", "1080"));
+  const { data, width, height } = await pixelsOf(page, file);
+  expect(jsQR(data, width, height)?.data).toBe(publicUrl);
+
+  const parts = partsOf((await save(words.deck)).file);
+  const links = relationshipsOf(parts, "ppt/slides/_rels/slide4.xml.rels").filter(
+    ({ type }) => type === "hyperlink",
+  );
+  expect(links.map(({ target }) => target)).toEqual(
+    expect.arrayContaining([
+      `${publicUrl}?mode=present&step=4&lang=vi`,
+      `${publicUrl}?site=ioc&passage=vi-p8s2&lang=vi`,
+    ]),
+  );
+});
 
 test("in a frame that saves nothing, the sentence about it stands on the panel", async ({
   page,
