@@ -3,8 +3,14 @@ import { Picture, type PictureContent, pictureSize } from "#map/Picture.tsx";
 import { elementMarkup } from "./elementMarkup.ts";
 import { svgPng } from "./svgPng.ts";
 
-/** A map with title, scale and credits as an SVG file that carries its fonts with it. */
-export async function pictureSvg(content: PictureContent): Promise<string> {
+/** A map with title, scale and credits as an SVG file; ground that is not ours is a picture in it. */
+export async function pictureSvgFile(content: PictureContent, ratio: number): Promise<Blob> {
+  const svg = await pictureSvg(await withMapImage(content, ratio));
+  return new Blob([svg], { type: "image/svg+xml" });
+}
+
+/** Carries its fonts with it. */
+async function pictureSvg(content: PictureContent): Promise<string> {
   const fonts = await fontStyleSheet();
   return elementMarkup(<Picture {...content} />, (picture) => {
     const styles = document.createElementNS("http://www.w3.org/2000/svg", "style");

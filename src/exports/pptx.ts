@@ -112,7 +112,7 @@ function add(slide: Slide, box: Exclude<SheetBox, SheetPicture>, pen: Pen): void
 }
 
 /** What `mendedParts` knows the title of a slide by. */
-export const TITLE_NAME = "Title";
+const TITLE_NAME = "Title";
 
 /** The same shapes as on the map fill a little less than their box of 24. */
 function inset<T extends SheetBox>(box: T): T {

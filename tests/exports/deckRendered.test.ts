@@ -9,7 +9,8 @@ import { exampleTour } from "#domain/tour/exampleTour.ts";
 import { aDeck, pptxOfSheets } from "#tests/aDeck.ts";
 import { answers } from "#tests/judges.ts";
 
-const hasOffice = answers("soffice", ["--version"]);
+const OFFICE = "soffice";
+const hasOffice = answers(OFFICE, ["--version"]);
 
 describe.skipIf(!hasOffice)("LibreOffice opens the slides (skipped where there is none)", () => {
   test.each(LANGUAGES)("and shows every title and answer, a page each (%s)", async (language) => {
@@ -34,7 +35,7 @@ async function pagesOf(file: Uint8Array, name: string): Promise<string[]> {
   writeFileSync(join(folder, `${name}.pptx`), file);
   const profile = `-env:UserInstallation=file://${folder}/profile`;
   const convert = ["--headless", "--convert-to", "pdf", "--outdir", folder];
-  spawnSync("soffice", [profile, ...convert, join(folder, `${name}.pptx`)], { stdio: "ignore" });
+  spawnSync(OFFICE, [profile, ...convert, join(folder, `${name}.pptx`)], { stdio: "ignore" });
   const data = new Uint8Array(readFileSync(join(folder, `${name}.pdf`)));
   const pdf = await getDocument({ data, verbosity: 0 }).promise;
   const pages = Array.from({ length: pdf.numPages }, async (_, i) => {
