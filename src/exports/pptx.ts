@@ -1,6 +1,5 @@
 import { unzipSync, zipSync } from "fflate";
 import PptxGenJs from "pptxgenjs";
-import type { Language } from "#domain/base/text.ts";
 import type { SiteSymbol } from "#domain/evidence/symbol.ts";
 import {
   CELL,
@@ -12,7 +11,7 @@ import {
   type SheetRow,
   type SheetTable,
 } from "#domain/stage/sheet.ts";
-import { mendedParts } from "./pptxParts.ts";
+import { LOCALE, mendedParts } from "./pptxParts.ts";
 import { SHEET_INKS, type SheetInks, type SheetTheme } from "./sheetInks.ts";
 import { writableText } from "./xml.ts";
 
@@ -34,7 +33,6 @@ export function pictureKey(sheet: Pick<Sheet, "id">, slot: "map" | "code"): stri
 /** 1920 units are 13⅓ inches. */
 const PER_INCH = 144;
 const PER_POINT = 2;
-const LOCALE: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-GB" };
 
 const SHAPES = {
   circle: "ellipse",

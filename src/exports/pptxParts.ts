@@ -1,4 +1,6 @@
+import type { Language } from "#domain/base/text.ts";
 import type { Sheet } from "#domain/stage/sheet.ts";
+import { slideFileWords } from "#i18n/slideFileWords.ts";
 import type { SheetInks } from "./sheetInks.ts";
 import { escapeXml } from "./xml.ts";
 
@@ -26,6 +28,9 @@ export function mendedParts(parts: Parts, { sheets, inks, writtenAt }: Mending):
   );
 }
 
+/** Languages as the file names them. */
+export const LOCALE: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-GB" };
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -45,6 +50,9 @@ function menderOf(path: string, { sheets, inks, writtenAt }: Mending): Mend | nu
   const numbered = /^ppt\/(slides|notesSlides)\/[a-zA-Z]+(\d+)\.xml$/.exec(path);
   const sheet = numbered ? sheets[Number(numbered[2]) - 1] : undefined;
   if (sheet) return numbered?.[1] === "slides" ? slideMender(sheet) : notesMender(sheet);
+  if (/^ppt\/slide(Masters|Layouts)\/slide\w+1\.xml$/.test(path)) {
+    return withTitle(sheets[0]?.language ?? "en");
+  }
   if (path === "ppt/presentation.xml") return mastersFirst;
   if (path === "ppt/theme/theme1.xml") return themeMender(inks);
   if (path === "docProps/core.xml") {
@@ -74,7 +82,7 @@ function slideMender(sheet: Sheet): Mend {
 }
 
 function notesMender({ notes, language }: Sheet): Mend {
-  const lang = language === "vi" ? "vi-VN" : "en-GB";
+  const lang = LOCALE[language];
   const paragraphs = notes.map(
     (note) =>
       `<a:p><a:r><a:rPr lang="${lang}" dirty="0"/><a:t>${escapeXml(note)}</a:t></a:r></a:p>`,
@@ -84,6 +92,15 @@ function notesMender({ notes, language }: Sheet): Mend {
       /(<p:ph type="body" idx="1"\/>.*?<a:lstStyle\/>)<a:p>.*?<\/a:p>/s,
       (_, before) => before + (paragraphs.join("") || "<a:p/>"),
     );
+}
+
+/** A place for the title, where the titles of the slides have their place from, and those of slides to come. */
+function withTitle(language: Language): Mend {
+  const name = escapeXml(slideFileWords[language].names.title);
+  const place =
+    '<a:xfrm><a:off x="457200" y="457200"/><a:ext cx="4445000" cy="914400"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>';
+  const title = `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>${place}</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="${LOCALE[language]}"/><a:t>${name}</a:t></a:r></a:p></p:txBody></p:sp>`;
+  return (xml) => xml.replace("</p:spTree>", `${title}</p:spTree>`);
 }
 
 /** ECMA-376, Part 1, §19.2.1.26: masters of notes stand before the slides. */

@@ -74,6 +74,14 @@ describe.each(LANGUAGES)("the slides of the example tour in %s", (language) => {
     }
   });
 
+  test("titles take their place from the layout and the master", () => {
+    for (const path of ["slideLayouts/slideLayout1", "slideMasters/slideMaster1"]) {
+      const [ph, ...others] = elementsIn(xmlIn(parts, `ppt/${path}.xml`), "p:ph");
+      expect(ph?.getAttribute("type")).toBe("title");
+      expect(others).toEqual([]);
+    }
+  });
+
   test("a paragraph has its properties once, before its text", () => {
     for (const [i] of sheets.entries()) {
       for (const paragraph of elementsIn(xmlIn(parts, slidePath(i + 1)), "a:p")) {
