@@ -4,9 +4,11 @@ import { lazy, Suspense, useState } from "react";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import type { Itinerary } from "#domain/schedule/itinerary.ts";
 import { ExportMenu } from "#features/handout/ExportMenu.tsx";
+import type { ExportRequest } from "#features/handout/saveExport.ts";
 import { planWords } from "#i18n/planWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { configQuery } from "#services/config.ts";
+import { useBasemap } from "#services/dataFiles.ts";
 import { toPage } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import { openPage } from "#state/view.ts";
@@ -33,6 +35,11 @@ export function PlanTools({ itinerary, catalog, onDay, onSlides }: PlanToolsProp
   const publicUrl = config?.publicUrl ?? null;
   const [open, setOpen] = useState<"share" | "plans" | null>(null);
   const close = () => setOpen(null);
+  const { content: basemap } = useBasemap();
+  const saveDeck = async (request: ExportRequest, onDrawing: (n: number, of: number) => void) => {
+    const { saveDeck: save } = await import("./saveSlides.ts");
+    return save({ ...request, basemap, theme: "light" }, onDrawing);
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
     <div className="plan-tools" role="group" aria-label={words.tools}>
@@ -55,7 +62,7 @@ export function PlanTools({ itinerary, catalog, onDay, onSlides }: PlanToolsProp
       <button type="button" className="plain-button" onClick={onSlides}>
         {words.slides}
       </button>
-      <ExportMenu itinerary={itinerary} catalog={catalog} publicUrl={publicUrl} />
+      <ExportMenu {...{ itinerary, catalog, publicUrl, saveDeck }} />
       <Suspense>
         {open === "share" && <ShareDialog publicUrl={config?.publicUrl ?? null} onClose={close} />}
         {open === "plans" && <PlansDialog onClose={close} />}

@@ -13,11 +13,12 @@ export function SavePicture({ picture }: { picture: PictureRequest }) {
   const [state, setState] = useState<"idle" | "drawing" | "failed">("idle");
   const { width, height } = pictureSize(picture.size);
   const id = useId();
-  const save = async () => {
+  const save = async (ending: "png" | "svg") => {
     setState("drawing");
     try {
-      const { picturePng } = await import("./pictureFile.tsx");
-      saveFile(`da-nang-${picture.scene.language}.png`, await picturePng(picture, ratio));
+      const { picturePng, pictureSvgFile } = await import("./pictureFile.tsx");
+      const make = ending === "png" ? picturePng : pictureSvgFile;
+      saveFile(`da-nang-${picture.scene.language}.${ending}`, await make(picture, ratio));
       setState("idle");
     } catch {
       setState("failed");
@@ -35,16 +36,19 @@ export function SavePicture({ picture }: { picture: PictureRequest }) {
             </option>
           ))}
         </select>
-        <button
-          type="button"
-          className="plain-button"
-          aria-disabled={state === "drawing"}
-          onClick={() => {
-            if (state !== "drawing") void save();
-          }}
-        >
-          {words.picture} (.png)
-        </button>
+        {(["png", "svg"] as const).map((ending) => (
+          <button
+            key={ending}
+            type="button"
+            className="plain-button"
+            aria-disabled={state === "drawing"}
+            onClick={() => {
+              if (state !== "drawing") void save(ending);
+            }}
+          >
+            {words.picture} (.{ending})
+          </button>
+        ))}
       </div>
       <p role="status">
         {state === "drawing" ? words.saving : state === "failed" ? words.pictureFailed : ""}

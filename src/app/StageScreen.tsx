@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { PointerRing } from "#features/present/PointerRing.tsx";
 import { openPresenter } from "#features/present/presenterWindow.ts";
 import { SlideContent } from "#features/present/SlideContent.tsx";
@@ -23,6 +23,10 @@ import { StageMap } from "./StageMap.tsx";
 import { StageMessages } from "./StageMessages.tsx";
 import { useStageScene } from "./useStageScene.ts";
 import { useTalkLink } from "./useTalkLink.ts";
+
+const StageSaving = lazy(() =>
+  import("./StageSaving.tsx").then(({ StageSaving: part }) => ({ default: part })),
+);
 
 interface StageScreenProps {
   readonly theme: Theme;
@@ -51,6 +55,7 @@ export function StageScreen(props: StageScreenProps) {
   const link = useTalkLink(planned);
   const scene = useStageScene({ files, theme, slide, tour: planned?.scene ?? null });
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [isSaving, setSaving] = useState(false);
   const backTo = useLeftMode(planned !== null);
   const leave = () => {
     if (fullScreen.isOn) fullScreen.toggle();
@@ -151,8 +156,18 @@ export function StageScreen(props: StageScreenProps) {
           }
         }}
         onEdit={edit}
+        onSave={() => setSaving(!isSaving)}
+        isSaving={isSaving}
         onLeave={leave}
       />
+      <Suspense>
+        {isSaving && (
+          <StageSaving
+            {...{ files, theme, planned, slide, step: stage.step }}
+            onClose={() => setSaving(false)}
+          />
+        )}
+      </Suspense>
       {stage.isBlank && <div className="stage-black" aria-hidden="true" onClick={stage.onBlank} />}
       {ring.isOn && !stage.isBlank && <PointerRing />}
     </div>

@@ -22,7 +22,12 @@ export function textElement(name: string, text: string, attributes: Attributes =
 
 /** Text as it may stand in an element, or in an attribute between double quotes. */
 export function escapeXml(text: string): string {
-  return text.replace(FORBIDDEN, " ").replace(/[&<>"\r]/g, (sign) => ESCAPED[sign] ?? sign);
+  return writableText(text).replace(/[&<>"\r]/g, (sign) => ESCAPED[sign] ?? sign);
+}
+
+/** Text without what no document may hold, for a writer that escapes the rest itself. */
+export function writableText(text: string): string {
+  return text.replace(FORBIDDEN, " ");
 }
 
 // XML 1.0 §2.2: these characters may not stand in a document, not even as a reference. A tour that the

@@ -31,7 +31,9 @@ const en = {
     geojson: "Map data (.geojson)",
     csv: "Table (.csv)",
     json: "Plan (.json)",
+    pptx: "PowerPoint slides (.pptx)",
   },
+  drawing: (n: string, total: string) => `Slide ${n} of ${total} is being drawn …`,
   privateWhere:
     "Hosts’ names, phone numbers, gate codes and the driver go into the plan file and onto paper only.",
   asPlanned: "The files hold the times as planned, without the delays that you have entered.",
@@ -72,7 +74,9 @@ const vi: typeof en = {
     geojson: "Dữ liệu bản đồ (.geojson)",
     csv: "Bảng (.csv)",
     json: "Lịch trình (.json)",
+    pptx: "Trang chiếu PowerPoint (.pptx)",
   },
+  drawing: (n: string, total: string) => `Đang vẽ trang ${n}/${total} …`,
   privateWhere:
     "Tên người đón, số điện thoại, mã vào cổng và thông tin lái xe chỉ có trong tệp lịch trình và bản in.",
   asPlanned: "Các tệp ghi giờ theo kế hoạch, không tính những lần trễ bạn đã nhập.",

@@ -50,6 +50,15 @@ test("a map image is a PNG of the chosen size with the sites on whichever ground
   const large = await saved(page, words.options.pixels(width * 2, (height + 90) * 2));
   expect(pngSize(large.file)).toBe(sizeTimes(2));
   expect(large.colours.get(SITE)).toBeGreaterThan(200);
+  const [drawing] = await Promise.all([
+    page.waitForEvent("download"),
+    map.getByRole("button", { name: `${words.options.picture} (.svg)` }).click(),
+  ]);
+  expect(drawing.suggestedFilename()).toBe("da-nang-en.svg");
+  const svg = await readFile(await drawing.path(), "utf8");
+  for (const part of ["Software Park No. 2</", SITE, BAY_COLOUR, "data:font/woff2"]) {
+    expect(svg).toContain(part);
+  }
 
   await choice(/^Online/).click();
   await expect.poll(() => groundOf(page)).toBe(ONLINE_GROUND);

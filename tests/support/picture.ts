@@ -25,6 +25,24 @@ export async function colourAt(page: Page, { x, y }: { x: number; y: number }): 
   return colour ?? "";
 }
 
+/** The pixels of a PNG file, RGBA, row by row. */
+export async function pixelsOf(page: Page, png: Buffer) {
+  const { width, height, bytes } = await page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+    const context = canvas.getContext("2d");
+    if (!context) throw new Error("no 2d context");
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    let text = "";
+    for (const byte of data) text += String.fromCharCode(byte);
+    return { width: canvas.width, height: canvas.height, bytes: btoa(text) };
+  }, png.toString("base64"));
+  return { width, height, data: new Uint8ClampedArray(Buffer.from(bytes, "base64")) };
+}
+
 /** Runs in the page: the browser is the judge of what is a picture. */
 async function countColours(base64: string): Promise<[string, number][]> {
   const image = new Image();

@@ -4,11 +4,18 @@ import type { Itinerary } from "#domain/schedule/itinerary.ts";
 import { COPY_KINDS, type CopyKind, holdsAll } from "#domain/tour/copy.ts";
 import type { TourIssue } from "#domain/tour/tourIssue.ts";
 import { copyNumber } from "#i18n/copyNumber.ts";
+import { formatNumber } from "#i18n/format.ts";
 import { handoutWords } from "#i18n/handoutWords.ts";
 import { shareWords } from "#i18n/shareWords.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { useTour } from "#state/tour.ts";
-import { EXPORT_IDS, type ExportId, saveExport } from "./saveExport.ts";
+import {
+  EXPORT_IDS,
+  type ExportId,
+  type ExportRequest,
+  type SavedExport,
+  saveExport,
+} from "./saveExport.ts";
 
 interface ExportMenuProps {
   /** Of the tour that is open; null, or of the tour before, while the times are being worked out. */
@@ -16,15 +23,23 @@ interface ExportMenuProps {
   readonly catalog: Catalog;
   /** Where the app is published; null: files carry no link. */
   readonly publicUrl: string | null;
+  /** Makes slides, telling which of them is being drawn; without it there are none. */
+  readonly saveDeck?: (
+    request: ExportRequest,
+    onDrawing: (step: number, total: number) => void,
+  ) => Promise<SavedExport>;
 }
+
+type ChoiceId = ExportId | "pptx";
 
 type Outcome =
   | { readonly kind: "saved"; readonly name: string; readonly issue: TourIssue }
-  | { readonly kind: "failed"; readonly id: ExportId }
+  | { readonly kind: "failed"; readonly id: ChoiceId }
+  | { readonly kind: "drawing"; readonly step: number; readonly total: number }
   | { readonly kind: "waiting" };
 
 /** A button that unfolds for whom, and as what, the tour can be taken away. */
-export function ExportMenu({ itinerary, catalog, publicUrl }: ExportMenuProps) {
+export function ExportMenu({ itinerary, catalog, publicUrl, saveDeck }: ExportMenuProps) {
   const language = useLanguage();
   const { app } = useWords();
   const words = handoutWords[language];
@@ -39,12 +54,16 @@ export function ExportMenu({ itinerary, catalog, publicUrl }: ExportMenuProps) {
   // Another plan may have been opened since.
   const copy = holdsAll(open, chosen) ? chosen : "public";
 
-  const save = async (id: ExportId) => {
+  const choices: readonly ChoiceId[] = saveDeck ? [...EXPORT_IDS, "pptx"] : EXPORT_IDS;
+  const save = async (id: ChoiceId) => {
     if (itinerary?.tour !== tour) return setOutcome({ kind: "waiting" });
     setOutcome(null);
     try {
       const request = { itinerary, catalog, copy, publicUrl, language };
-      setOutcome({ kind: "saved", ...(await saveExport(id, request)) });
+      const onDrawing = (step: number, total: number) =>
+        setOutcome({ kind: "drawing", step, total });
+      const saved = id === "pptx" ? saveDeck?.(request, onDrawing) : saveExport(id, request);
+      if (saved) setOutcome({ kind: "saved", ...(await saved) });
     } catch {
       setOutcome({ kind: "failed", id });
     }
@@ -55,6 +74,8 @@ export function ExportMenu({ itinerary, catalog, publicUrl }: ExportMenuProps) {
         return shareWords[language].saved(told.name, copyNumber(told.issue, language));
       case "failed":
         return words.failed(words.formats[told.id]);
+      case "drawing":
+        return words.drawing(formatNumber(told.step, language), formatNumber(told.total, language));
       case "waiting":
         return words.waiting;
     }
@@ -85,7 +106,7 @@ export function ExportMenu({ itinerary, catalog, publicUrl }: ExportMenuProps) {
         <div id={menuId} className="export-choices">
           <CopyChoice chosen={copy} open={open} onChoose={setChosen} />
           <ul>
-            {EXPORT_IDS.map((id) => (
+            {choices.map((id) => (
               <li key={id}>
                 <button type="button" className="text-button" onClick={() => void save(id)}>
                   {words.formats[id]}

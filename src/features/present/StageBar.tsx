@@ -1,5 +1,6 @@
 import { formatNumber } from "#i18n/format.ts";
 import { presentWords } from "#i18n/presentWords.ts";
+import { slideFileWords } from "#i18n/slideFileWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import type { FullScreen } from "#ui/useFullScreen.ts";
 import { type AutoPlay, INTERVALS } from "./useAutoPlay.ts";
@@ -15,6 +16,9 @@ interface StageBarProps {
   readonly onPresenter: () => void;
   /** Where the slides are edited; null: nowhere from here. */
   readonly onEdit: (() => void) | null;
+  /** Unfolds what can be saved, or folds it. */
+  readonly onSave: () => void;
+  readonly isSaving: boolean;
   readonly onLeave: () => void;
   /** Whose the ground of the map is. */
   readonly credits: string;
@@ -80,6 +84,14 @@ export function StageBar(props: StageBarProps) {
             {words.edit}
           </button>
         )}
+        <button
+          type="button"
+          className="plain-button"
+          aria-expanded={props.isSaving}
+          onClick={props.onSave}
+        >
+          {slideFileWords[language].save}
+        </button>
         <button type="button" className="plain-button" onClick={onLeave}>
           {words.leave}
         </button>

@@ -38,6 +38,8 @@ function keyMeaning(event: KeyboardEvent): Meaning | null {
   if (ctrlKey || altKey || metaKey || event.defaultPrevented) return null;
   const meaning = MEANINGS[key.length === 1 ? key.toLowerCase() : key];
   if (!meaning || !(target instanceof Element)) return meaning ?? null;
+  // Closes what is unfolded, and not the stage.
+  if (meaning === "leave" && target.closest("[data-unfolded]")) return null;
   if (target.closest("input, select, textarea, [contenteditable='true']")) return null;
   const isPress = key === "Enter" || key === " ";
   return isPress && target.closest("a[href], button, summary, [role=button]") ? null : meaning;

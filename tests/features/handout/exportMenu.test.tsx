@@ -22,11 +22,12 @@ beforeEach(() => {
   openTour({ ...FIRST_PLAN_TOUR, id: "mine" }, "device", { copy: "organiser" });
 });
 
-function Menu() {
+function Menu({ saveDeck }: Pick<Parameters<typeof ExportMenu>[0], "saveDeck">) {
   const { tour, delays } = useTour();
   const legs = legsOf(20, (id) => id !== "a-new-place");
   const itinerary = itineraryOf(tour, legs, delays);
-  return <ExportMenu itinerary={itinerary} catalog={catalog} publicUrl="https://example.org/" />;
+  const publicUrl = "https://example.org/";
+  return <ExportMenu {...{ itinerary, catalog, publicUrl }} {...(saveDeck && { saveDeck })} />;
 }
 
 async function openMenu(name: RegExp = /^(Export|Xuất tệp)$/) {
@@ -196,6 +197,28 @@ test("who chooses the organiser's copy reads where the private details go", asyn
 
   expect(screen.getByText(/gate codes and the driver/)).toBeVisible();
 });
+
+test.each(LANGUAGES)(
+  "slides are made of the copy that was chosen, and a failure is said (%s)",
+  async (language) => {
+    const issue = { number: 4, issuedAt: "2027-10-12T03:04:05Z" };
+    const saveDeck = vi
+      .fn()
+      .mockResolvedValueOnce({ name: "deck.pptx", issue })
+      .mockRejectedValueOnce(new Error("full"));
+    renderIn(language, <Menu saveDeck={saveDeck} />);
+    await openMenu();
+    await userEvent.click(screen.getAllByRole("radio")[1] ?? document.body);
+    await userEvent.click(screen.getByRole("button", { name: /PowerPoint.* \(\.pptx\)$/ }));
+    expect(await screen.findByText(/deck\.pptx/)).toHaveAttribute("role", "status");
+    expect(saveDeck.mock.lastCall?.[0]).toMatchObject({ copy: "delegate", language });
+    await userEvent.click(screen.getByRole("button", { name: /\(\.pptx\)$/ }));
+
+    expect(
+      await screen.findByText(/^(PowerPoint slides|Không tạo được)/, { selector: "p" }),
+    ).toBeVisible();
+  },
+);
 
 test("Escape folds it, and the focus is on its button again", async () => {
   renderIn("en", <Menu />);
