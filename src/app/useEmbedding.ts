@@ -1,5 +1,4 @@
-import { useEffect, useLayoutEffect } from "react";
-import { leaveFocusOutside } from "#embed/frameFocus.ts";
+import { useEffect } from "react";
 import { connectFrame } from "#embed/frameView.ts";
 import { siteIds } from "#services/dataFiles.ts";
 import { useView } from "#state/view.ts";
@@ -8,7 +7,6 @@ import { embedOptions } from "./embedOptions.ts";
 /** Joins this page to the one around it while it shows. */
 export function useEmbedding(): void {
   const parent = useView((view) => view.parent);
-  useLayoutEffect(leaveFocusOutside, []);
   useEffect(() => connectFrame({ parent, siteIds }).close, [parent]);
   useEffect(() => {
     const { dataset } = document.documentElement;

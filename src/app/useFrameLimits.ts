@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
+import { onRefusal, type Refusal } from "#ui/refusals.ts";
 
 /** Something that the page around this one does not allow. */
 export interface FrameLimit {
-  readonly kind: "window" | "print" | "file";
+  readonly kind: "window" | "file" | Refusal;
   /** Where a window would have led. */
   readonly address: string | null;
   /** Corner of the sentence about it, in pixels of the frame: below the control. */
@@ -20,7 +21,7 @@ const WIDTH = 320;
 const HEIGHT = 150;
 
 /** Tries what a frame may forbid, and says when nothing came of it: browsers themselves are silent. */
-export function useFrameLimits(): FrameLimits {
+export function useFrameLimits(ownAddress: () => string): FrameLimits {
   const [met, setMet] = useState<FrameLimit | null>(null);
   useEffect(() => {
     const meet = (kind: FrameLimit["kind"], control: Element | null, address: string | null) =>
@@ -32,27 +33,18 @@ export function useFrameLimits(): FrameLimits {
         event.preventDefault();
         if (!opens(link.href)) meet("window", link, link.href);
       }
-      // Whether a file arrives cannot be known; a frame without an origin is seldom allowed it.
-      if (link.download !== "" && self.origin === "null")
-        meet("file", document.activeElement, null);
+      // Whether a file arrives cannot be known; a sandbox is seldom allowed it.
+      if (link.download !== "" && isSandboxed()) meet("file", document.activeElement, null);
     };
     document.addEventListener("click", onClick);
-    const { print } = window;
-    window.print = () => {
-      let hasBegun = false;
-      const begin = () => {
-        hasBegun = true;
-      };
-      addEventListener("beforeprint", begin);
-      print.call(window);
-      removeEventListener("beforeprint", begin);
-      if (!hasBegun) meet("print", document.activeElement, null);
-    };
+    const end = onRefusal((refusal) =>
+      meet(refusal, document.activeElement, refusal === "print" ? null : ownAddress()),
+    );
     return () => {
       document.removeEventListener("click", onClick);
-      window.print = print;
+      end();
     };
-  }, []);
+  }, [ownAddress]);
   const dismiss = useCallback(() => setMet(null), []);
   return { met, dismiss };
 }
@@ -63,6 +55,17 @@ function opens(address: string): boolean {
   if (!opened) return false;
   opened.opener = null;
   return true;
+}
+
+/** Whether the frame has a `sandbox`, which no page can read off itself: one may never name its domain. */
+function isSandboxed(): boolean {
+  if (self.origin === "null") return true;
+  try {
+    Reflect.set(document, "domain", document.domain);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function below(control: Element | null): FrameLimit["at"] {

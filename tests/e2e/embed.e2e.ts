@@ -7,6 +7,8 @@ import { sheetWords } from "#i18n/sheetWords.ts";
 import { wordsIn } from "#i18n/words.ts";
 import {
   ask,
+  blockStorage,
+  FRAMES,
   frameOf,
   type HostPage,
   heard,
@@ -24,17 +26,6 @@ test.beforeAll(async ({ baseURL }) => {
 });
 test.afterAll(() => host.close());
 
-/** What a browser does for a frame whose storage it blocks. */
-function blockStorage(): void {
-  const refuse = () => {
-    throw new DOMException("Access is denied for this document.", "SecurityError");
-  };
-  for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) {
-    Object.defineProperty(window, name, { get: refuse });
-  }
-  Object.defineProperty(window, "BroadcastChannel", { value: refuse });
-}
-
 async function openFrame(page: Page, options: Record<string, unknown>) {
   await page.goto(withOptions(`${host.origin}/`, { language: "en", ...options }));
   const frame = frameOf(page);
@@ -43,16 +34,11 @@ async function openFrame(page: Page, options: Record<string, unknown>) {
   return { frame, map };
 }
 
-for (const [name, options] of [
-  ['sandbox="allow-scripts"', { sandbox: "allow-scripts" }],
-  ['sandbox="allow-scripts allow-same-origin"', { sandbox: "allow-scripts allow-same-origin" }],
-  ["of another origin", {}],
-  ["without storage", { blocked: true }],
-] as const) {
+for (const [name, options, isBlocked] of FRAMES) {
   test(`in a frame ${name} map, list, panel, reader, language and messages work`, async ({
     page,
   }) => {
-    if ("blocked" in options) await page.addInitScript(blockStorage);
+    if (isBlocked) await page.addInitScript(blockStorage);
     const complaints = complaintsOf(page);
     const { frame, map } = await openFrame(page, options);
 
@@ -226,7 +212,7 @@ test("the dialog shows the map as it shows now, and gives the code for it", asyn
   await expect(dialog.getByRole("status").first()).not.toBeEmpty();
 
   const code = await dialog.getByLabel(/^Frame/).inputValue();
-  await page.goto(host.origin);
+  await page.goto(`${host.origin}/blank`);
   await page.setContent(code);
   await expect(frameOf(page).getByRole("region", { name: /DHPIZA/ })).toBeVisible();
   expect(complaints).toEqual([]);
