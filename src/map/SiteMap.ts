@@ -11,6 +11,7 @@ import { openFile } from "./archiveProtocol.ts";
 import { isSameCamera } from "./camera.ts";
 import { hideCoveredNames } from "./coveredNames.ts";
 import { featureAt } from "./featureAt.ts";
+import { reconcileNames } from "./layers/sites.ts";
 import { mapOptions } from "./mapOptions.ts";
 import type { MapScene } from "./scene.ts";
 import { addImages } from "./siteImages.ts";
@@ -145,6 +146,7 @@ export class SiteMap {
     }
     this.#showTour();
     if (scene.palette !== before.palette || scene.language !== before.language) this.#repaint();
+    reconcileNames(this.#map, scene, before);
     this.#applySites();
   }
 

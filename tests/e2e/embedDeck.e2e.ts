@@ -61,6 +61,11 @@ for (const [name, options, isBlocked] of FRAMES) {
         await map.click({ position: { x: 30, y: 60 } });
       }
     }
+    // At the last slide the key that brings a black screen back does not move the deck on as well.
+    await page.keyboard.press("b");
+    await expect(frame.locator(".stage-black")).toBeVisible();
+    await page.keyboard.press("PageDown");
+    await expect(frame.locator(".stage-black")).toHaveCount(0);
     await expectDeckAt(page, 3);
     await page.keyboard.press("PageDown");
     await expectDeckAt(page, 4);
