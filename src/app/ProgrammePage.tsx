@@ -80,6 +80,7 @@ export function ProgrammePage({ catalog, basemap }: ProgrammePageProps) {
           copy={copy}
           issue={issue}
           map={<TourPicture itinerary={itinerary} catalog={catalog} basemap={basemap} />}
+          whyNoCode={!base.isPublic ? "address" : issue ? "long" : "draft"}
           qr={modules && <QrCode modules={modules} label={words.qrLabel} />}
         />
       )}

@@ -1,4 +1,5 @@
-import { type Camera, projection, type Size } from "./camera.ts";
+import type { Camera } from "#domain/base/geo.ts";
+import { projection, type Size } from "./camera.ts";
 import { anchorOffset, type NameAnchor } from "./nameAnchors.ts";
 import type { MapScene } from "./scene.ts";
 import { type Box, isWithin, textWidth, wrapped } from "./staticNames.ts";
