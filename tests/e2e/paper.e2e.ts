@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { LANGUAGES, type Language } from "#domain/base/text.ts";
 import { formatTourCode } from "#domain/tourCode/tourCode.ts";
@@ -5,10 +6,15 @@ import { handoutWords } from "#i18n/handoutWords.ts";
 import { planWords } from "#i18n/planWords.ts";
 import { aDay, aStop, aTour, knownPlace } from "#tests/aTour.ts";
 import { CHROMIUM_ARGS } from "#tests/chromium.ts";
-import { codeIn, largeColoursIn, partOf, rasterOf, readPaper, unspaced } from "#tests/paper.ts";
+import { codeIn, largeColoursIn, rasterOf, readPaper, unspaced } from "#tests/paper.ts";
 import { planOf, settledLines } from "#tests/planPage.ts";
 
 const PUBLIC = "https://map.example/danang/";
+const CONFIG = { ...JSON.parse(readFileSync("public/config.json", "utf8")), publicUrl: PUBLIC };
+
+/** Where the code and the map, of 120 × 75 mm below the titles, are on the first sheet. */
+const CODE = { number: 1, scale: 3, part: [0.6, 0.1, 1, 0.5] } as const;
+const MAP = { number: 1, scale: 1, part: [0.08, 0.15, 0.6, 0.3] } as const;
 
 // The map on paper is the SVG map.
 test.use({
@@ -49,10 +55,10 @@ async function printed(page: Page, language: Language, tour = LONG_TOUR) {
 
 /** As `config.json` of a deployment that says where it is published; what is there is this build. */
 async function publish(page: Page, baseURL: string | undefined) {
-  await page.route("**/config.json", (route) => route.fulfill({ json: { publicUrl: PUBLIC } }));
+  await page.route("**/config.json", (route) => route.fulfill({ json: CONFIG }));
   await page.route(`${PUBLIC}**`, async (route) => {
     const path = route.request().url().slice(PUBLIC.length);
-    if (path === "config.json") return route.fulfill({ json: { publicUrl: PUBLIC } });
+    if (path === "config.json") return route.fulfill({ json: CONFIG });
     return route.fulfill({ response: await route.fetch({ url: `${baseURL}/${path}` }) });
   });
 }
@@ -76,9 +82,10 @@ for (const language of LANGUAGES) {
     expect(text).toMatch(/[ạảấầẩẫậắằẳẵặẹẻẽếềểễệ]/);
 
     expect(fonts.length).toBeGreaterThan(0);
-    for (const { name, isEmbedded } of fonts) {
-      expect(name).toMatch(/BeVietnamPro/);
+    for (const { name, isEmbedded, text: set } of fonts) {
       expect(isEmbedded, name).toBe(true);
+      // Signs that it lacks may come from a font of the machine, letters and figures never.
+      if (/[\p{L}\p{N}]/u.test(set)) expect(name).toMatch(/BeVietnamPro/);
     }
   });
 }
@@ -90,10 +97,8 @@ test("the code on paper, read by another reader, opens the same tour at the publ
   await publish(page, baseURL);
   const { programme, pdf } = await printed(page, "vi");
   await expect(programme).toContainText(handoutWords.vi.scan);
-  const [sheet, names] = [await rasterOf(page, pdf, 1), programme.locator(".handout-place")];
-  const code = codeIn(partOf(sheet, [0.62, 0.05, 1, 0.6]));
+  const code = codeIn(await rasterOf(page, pdf, CODE));
   expect(code).toMatch(/^https:\/\/map\.example\/danang\/\?mode=plan&tour=/);
-  expect(await names.count()).toBeGreaterThan(10);
   await page.goto(`/?lang=vi&mode=plan&tour=${LONG_TOUR}`);
   const there = planOf(page, "vi");
   const before = await settledLines(there);
@@ -109,14 +114,12 @@ for (const language of LANGUAGES) {
     page,
   }) => {
     const { pdf } = await printed(page, language);
-    const sheet = await rasterOf(page, pdf, 1);
-    expect(codeIn(partOf(sheet, [0.6, 0, 1, 0.6]))).toBeNull();
+    expect(codeIn(await rasterOf(page, pdf, CODE))).toBeNull();
     const { texts } = await readPaper(pdf);
     for (const each of LANGUAGES) {
       expect(unspaced(texts[0] ?? "")).toContain(unspaced(handoutWords[each].noCode.address));
     }
-    // The map is 120 × 75 mm, below the titles on the left.
-    expect(largeColoursIn(partOf(sheet, [0.08, 0.15, 0.6, 0.3]))).toBeGreaterThan(3);
+    expect(largeColoursIn(await rasterOf(page, pdf, MAP))).toBeGreaterThan(3);
   });
 }
 

@@ -9,9 +9,16 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 export interface Paper {
   /** Text of each page in the order in which it was drawn. */
   readonly texts: readonly string[];
-  readonly fonts: readonly { readonly name: string; readonly isEmbedded: boolean }[];
+  /** Each font with what is set in it. */
+  readonly fonts: readonly PaperFont[];
   /** Millimetres of each page, width and height. */
   readonly sizes: readonly (readonly [width: number, height: number])[];
+}
+
+interface PaperFont {
+  readonly name: string;
+  readonly isEmbedded: boolean;
+  readonly text: string;
 }
 
 const POINT_MM = 25.4 / 72;
@@ -19,7 +26,7 @@ const POINT_MM = 25.4 / 72;
 export async function readPaper(pdf: Uint8Array): Promise<Paper> {
   const task = getDocument({ data: new Uint8Array(pdf), fontExtraProperties: true, verbosity: 0 });
   const document = await task.promise;
-  const fonts = new Map<string, boolean>();
+  const fonts = new Map<string, PaperFont>();
   const texts: string[] = [];
   const sizes: (readonly [number, number])[] = [];
   for (let number = 1; number <= document.numPages; number++) {
@@ -31,13 +38,15 @@ export async function readPaper(pdf: Uint8Array): Promise<Paper> {
     const { items } = await page.getTextContent();
     const runs = items.flatMap((item) => ("str" in item ? [item] : []));
     texts.push(runs.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join(""));
-    for (const { fontName } of runs) {
-      const font: { name: string; missingFile?: boolean } = page.commonObjs.get(fontName);
-      fonts.set(font.name, font.missingFile !== true);
+    for (const { fontName, str } of runs) {
+      const { name, missingFile }: { name: string; missingFile?: boolean } =
+        page.commonObjs.get(fontName);
+      const isEmbedded = missingFile !== true && fonts.get(name)?.isEmbedded !== false;
+      fonts.set(name, { name, isEmbedded, text: (fonts.get(name)?.text ?? "") + str });
     }
   }
   await task.destroy();
-  return { texts, sizes, fonts: [...fonts].map(([name, isEmbedded]) => ({ name, isEmbedded })) };
+  return { texts, sizes, fonts: [...fonts.values()] };
 }
 
 /** Text without white space: a line may end anywhere. */
@@ -54,8 +63,17 @@ interface Raster {
 const PDFJS = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/build/pdf.min.mjs"));
 const JUDGE = "https://judge.example/";
 
-/** A page of the PDF as pdf.js draws it on a canvas of the browser, four pixels to a point. */
-export async function rasterOf(page: Page, pdf: Uint8Array, number: number): Promise<Raster> {
+interface Cut {
+  /** Page, from 1. */
+  readonly number: number;
+  /** Pixels to a point of 1/72 inch. */
+  readonly scale: number;
+  /** Left, top, right and bottom as shares of the page. */
+  readonly part: readonly [left: number, top: number, right: number, bottom: number];
+}
+
+/** A part of the PDF as pdf.js draws it on a canvas of the browser. */
+export async function rasterOf(page: Page, pdf: Uint8Array, cut: Cut): Promise<Raster> {
   const judge = await page.context().newPage();
   await judge.route(`${JUDGE}**`, (route) => {
     const name = new URL(route.request().url()).pathname.slice(1);
@@ -67,54 +85,39 @@ export async function rasterOf(page: Page, pdf: Uint8Array, number: number): Pro
         });
   });
   await judge.goto(JUDGE);
-  const drawn = await judge.evaluate(drawPage, {
-    ...{ base: JUDGE, number, base64: Buffer.from(pdf).toString("base64") },
-  });
+  const base64 = Buffer.from(pdf).toString("base64");
+  const { width, height, pixels } = await judge.evaluate(drawPart, { ...cut, base64, base: JUDGE });
   await judge.close();
-  const { width, height, pixels } = drawn;
   return { width, height, data: new Uint8ClampedArray(Buffer.from(pixels, "base64")) };
 }
 
-interface Drawing {
+interface Drawing extends Cut {
   readonly base: string;
   readonly base64: string;
-  readonly number: number;
 }
 
 /** Runs in the page of the judge. */
-async function drawPage({ base, base64, number }: Drawing) {
+async function drawPart({ base, base64, number, scale, part }: Drawing) {
   const { getDocument: open, GlobalWorkerOptions } = (await import(
     `${base}pdf.min.mjs`
   )) as typeof import("pdfjs-dist");
   GlobalWorkerOptions.workerSrc = `${base}pdf.worker.min.mjs`;
   const data = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   const page = await (await open({ data }).promise).getPage(number);
-  const viewport = page.getViewport({ scale: 4 });
+  const viewport = page.getViewport({ scale });
   const canvas = document.createElement("canvas");
   [canvas.width, canvas.height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
   await page.render({ canvas, viewport }).promise;
   const context = canvas.getContext("2d");
   if (!context) throw new Error("no 2d context");
-  const { width, height } = canvas;
-  const { data: pixels } = context.getImageData(0, 0, width, height);
-  const parts: string[] = [];
+  const [x, right] = [part[0], part[2]].map((share) => Math.round(share * canvas.width));
+  const [y, bottom] = [part[1], part[3]].map((share) => Math.round(share * canvas.height));
+  const [width, height] = [(right ?? 0) - (x ?? 0), (bottom ?? 0) - (y ?? 0)];
+  const { data: pixels } = context.getImageData(x ?? 0, y ?? 0, width, height);
+  const pieces: string[] = [];
   for (let i = 0; i < pixels.length; i += 32_768)
-    parts.push(String.fromCharCode(...pixels.subarray(i, i + 32_768)));
-  return { width, height, pixels: btoa(parts.join("")) };
-}
-
-/** A part of a picture, by shares of its width and height. */
-export function partOf(
-  { data, width, height }: Raster,
-  [left, top, right, bottom]: readonly [number, number, number, number],
-): Raster {
-  const [x0, x1] = [Math.round(left * width), Math.round(right * width)];
-  const [y0, y1] = [Math.round(top * height), Math.round(bottom * height)];
-  const part = new Uint8ClampedArray((x1 - x0) * (y1 - y0) * 4);
-  for (let y = y0; y < y1; y++) {
-    part.set(data.subarray((y * width + x0) * 4, (y * width + x1) * 4), (y - y0) * (x1 - x0) * 4);
-  }
-  return { data: part, width: x1 - x0, height: y1 - y0 };
+    pieces.push(String.fromCharCode(...pixels.subarray(i, i + 32_768)));
+  return { width, height, pixels: btoa(pieces.join("")) };
 }
 
 /** What a QR code in the picture says; null where a reader finds none. */

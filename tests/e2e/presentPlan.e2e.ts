@@ -1,0 +1,48 @@
+import { expect, test } from "@playwright/test";
+import { formatTourCode } from "#domain/tourCode/tourCode.ts";
+import { aDay, aStop, aTour } from "#tests/aTour.ts";
+import { CHROMIUM_ARGS } from "#tests/chromium.ts";
+import { expectParameter } from "#tests/mapPage.ts";
+import { planOf, settledLines } from "#tests/planPage.ts";
+import { expectStep, slideOf } from "#tests/stagePage.ts";
+
+// Steps do not wait for any map.
+test.use({
+  launchOptions: async ({ launchOptions }, use) => {
+    await use({ ...launchOptions, args: [...CHROMIUM_ARGS, "--disable-3d-apis"] });
+  },
+});
+
+/** Words that do not pack well: with these the plan is too long for an address. */
+const NOTE = Array.from({ length: 500 }, (_, i) => ((i * 7919) % 46_649).toString(36)).join(" ");
+
+const LONG = formatTourCode(
+  aTour([aDay([aStop("ioc", { note: { vi: NOTE, en: NOTE } }), aStop("dhpiza")])], {
+    title: { vi: "Kế hoạch dài", en: "A long plan" },
+  }),
+);
+
+test("a plan that no address can hold is presented from the device, after a reload too", async ({
+  page,
+}) => {
+  await page.goto(`/?lang=en&mode=plan&tour=${LONG}`);
+  await settledLines(planOf(page, "en"));
+  await expectParameter(page, "tour", null);
+  await page.getByRole("link", { name: "Present", exact: true }).click();
+  await expectStep(page, "1/7");
+  await expect(slideOf(page, "en").getByRole("heading", { level: 2 })).toHaveText("A long plan");
+  expect(page.url()).not.toContain("tour=");
+  await page.keyboard.press("End");
+  await page.reload();
+  await expectStep(page, "7/7");
+  await page.keyboard.press("Home");
+  await expect(slideOf(page, "en").getByRole("heading", { level: 2 })).toHaveText("A long plan");
+
+  const opened = page.waitForEvent("popup");
+  await page.getByRole("button", { name: "Presenter window" }).click();
+  const presenter = await opened;
+  await expectStep(presenter, "1/7");
+  await expect(presenter.getByRole("heading", { name: "A long plan" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(planOf(page, "en").title("en")).toHaveValue("A long plan");
+});
