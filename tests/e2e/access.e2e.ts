@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectNoViolations } from "#tests/axe.ts";
+import { expectNoViolations, expectNoViolationsNow } from "#tests/axe.ts";
 import { CHROMIUM_ARGS } from "#tests/chromium.ts";
 
 const ALL_SITES = "ioc,software-park-2,it-park,dhpiza";
@@ -17,6 +17,9 @@ const STATES: Readonly<Record<string, readonly [query: string, shown: string]>> 
   search: ["", MAP],
   planner: ["&mode=plan", ".timeline"],
   programme: ["&mode=plan&show=programme", PAGE],
+  "title on the stage": ["&mode=present", MAP],
+  "site on the stage": ["&mode=present&step=7", MAP],
+  "comparison on the stage": ["&mode=present&step=8", ".slide-table"],
 };
 const SIZES = { laptop: [1440, 900], phone: [360, 800], "zoomed 400 %": [320, 256] } as const;
 
@@ -37,6 +40,50 @@ for (const [state, [query, shown]] of Object.entries(STATES)) {
       await expectNoViolations(page);
     });
   }
+}
+
+/** In another page there is no switch of colours: whoever embeds the map chooses. */
+const EMBEDDED: Readonly<Record<string, string>> = {
+  overview: "",
+  site: "&site=it-park",
+  reader: "&site=ioc&passage=vi-p8s2",
+  "waiting for a click": "&interaction=click",
+  stage: "&mode=present&step=7",
+  "bad address": "&site=nowhere&controls=off",
+};
+
+for (const [state, query] of Object.entries(EMBEDDED)) {
+  for (const [size, [width, height]] of Object.entries(SIZES)) {
+    test(`axe finds nothing in another page: ${state}, ${size}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      for (const looks of ["lang=en&theme=light", "lang=vi&theme=dark"]) {
+        await page.goto(`/?embed=1&${looks}${query}`);
+        await expect(page.locator(MAP)).toBeVisible();
+        await expectNoViolationsNow(page);
+      }
+    });
+  }
+}
+
+for (const [state, query] of [
+  ["stage", "&mode=present&step=7"],
+  ["frame", "&embed=1&site=ioc"],
+] as const) {
+  test(`with the colours of the system the words stay and shapes tell the sites apart: ${state}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await page.goto(`/?lang=en${query}`);
+    await expect(page.locator(MAP)).toBeVisible();
+    await expectNoViolationsNow(page);
+    const marks = page.locator(".static-map").getByRole("link");
+    await expect(marks).toHaveCount(4);
+    const outlines = await page
+      .locator("button.plain-button:visible")
+      .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).borderTopStyle));
+    expect(outlines.length).toBeGreaterThan(1);
+    expect(new Set(outlines)).toEqual(new Set(["solid"]));
+  });
 }
 
 /** With hits below the box. */

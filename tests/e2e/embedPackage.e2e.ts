@@ -51,7 +51,7 @@ for (const [resolution, module] of [
     symlinkSync(resolve("node_modules/reveal.js"), join(folder, "node_modules/reveal.js"));
     writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
     writeFileSync(join(folder, "page.ts"), CONSUMER);
-    const options = `--ignoreConfig --noEmit --strict --target es2022 --lib es2022,dom --module ${module} --moduleResolution ${resolution}`;
+    const options = `--ignoreConfig --noEmit --pretty false --strict --target es2022 --lib es2022,dom --module ${module} --moduleResolution ${resolution}`;
     const { output } = run("npx", "tsc", ...options.split(" "), join(folder, "page.ts"));
     // reveal.js 6.0 leaves endings out between its own files of types, which nodenext does not follow.
     const ours = output.split("\n").filter((line) => !line.includes("node_modules/reveal.js/"));

@@ -1,5 +1,4 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { expectNoViolations } from "#tests/axe.ts";
 import { CHROMIUM_ARGS } from "#tests/chromium.ts";
 import { expectStep } from "#tests/stagePage.ts";
 
@@ -65,24 +64,6 @@ for (const [width, height] of [
           );
         expect(Math.max(...hidden.flat()), `slide ${step}`).toBeLessThanOrEqual(1);
       }
-    });
-  }
-}
-
-for (const [state, query] of [
-  ["title", ""],
-  ["site", "&step=7"],
-  ["comparison", "&step=8"],
-] as const) {
-  for (const [width, height] of [
-    [1440, 900],
-    [360, 800],
-  ] as const) {
-    test(`axe finds nothing in either language and theme: ${state}, ${width}`, async ({ page }) => {
-      await page.setViewportSize({ width, height });
-      await page.goto(`/?lang=en&theme=light&mode=present${query}`);
-      await expect(page.locator(".map-region")).toHaveAttribute("data-map-state", "static");
-      await expectNoViolations(page);
     });
   }
 }
