@@ -65,26 +65,31 @@ for (const [state, query] of Object.entries(EMBEDDED)) {
   }
 }
 
-for (const [state, query] of [
-  ["stage", "&mode=present&step=7"],
-  ["frame", "&embed=1&site=ioc"],
-] as const) {
-  test(`with the colours of the system the words stay and shapes tell the sites apart: ${state}`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ forcedColors: "active" });
-    await page.goto(`/?lang=en${query}`);
+test.describe("with the colours of the system", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce", forcedColors: "active" } });
+
+  test("a stage is black when it is to be, and shows which button is on", async ({ page }) => {
+    await page.goto("/?lang=en&mode=present&step=7");
     await expect(page.locator(MAP)).toBeVisible();
     await expectNoViolationsNow(page);
-    const marks = page.locator(".static-map").getByRole("link");
-    await expect(marks).toHaveCount(4);
-    const outlines = await page
-      .locator("button.plain-button:visible")
-      .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).borderTopStyle));
-    expect(outlines.length).toBeGreaterThan(1);
-    expect(new Set(outlines)).toEqual(new Set(["solid"]));
+    const pointer = page.getByRole("button", { name: "Pointer" });
+    const ground = () => pointer.evaluate((button) => getComputedStyle(button).backgroundColor);
+    const off = await ground();
+    await pointer.click();
+    await expect(pointer).toHaveAttribute("aria-pressed", "true");
+    expect(await ground()).not.toBe(off);
+    await page.keyboard.press("b");
+    await expect(page.locator(".stage-black")).toHaveCSS("background-color", "rgb(0, 0, 0)");
   });
-}
+
+  test("a map that waits for a click in another page is seen", async ({ page }) => {
+    await page.goto("/?embed=1&lang=vi&interaction=click");
+    await expect(page.locator(MAP)).toBeVisible();
+    await expectNoViolationsNow(page);
+    const cover = page.getByRole("button", { name: "Bấm để dùng bản đồ" });
+    await expect(cover).toHaveCSS("background-color", "rgba(20, 28, 33, 0.12)");
+  });
+});
 
 /** With hits below the box. */
 async function searchFor(page: Page, words: string): Promise<void> {

@@ -33,6 +33,9 @@ test("a map that is driven from outside leaves the focus and the scroll position
   await ask(page, "select", "ioc");
   await ask(page, "openPassage", "vi-p3s1");
   await expect(frame.locator('mark[aria-current="true"]')).toHaveCount(1);
+  await ask(page, "openPassage", null);
+  await ask(page, "goTo", 4);
+  await expect(frame.getByRole("region", { name: "Slide", exact: true })).toBeVisible();
   await page.keyboard.type("on");
   expect(await page.locator("textarea").inputValue()).toBe("on");
   expect(await page.evaluate(() => scrollY)).toBe(900);

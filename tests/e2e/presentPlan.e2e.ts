@@ -13,11 +13,12 @@ test.use({
   },
 });
 
-/** Words that do not pack well: with these the plan is too long for an address. */
-const NOTE = Array.from({ length: 500 }, (_, i) => ((i * 7919) % 46_649).toString(36)).join(" ");
+/** Words that do not pack well: with two of these the plan is too long for an address. */
+const note = (factor: number) =>
+  Array.from({ length: 500 }, (_, i) => ((i * factor) % 46_649).toString(36)).join(" ");
 
 const LONG = formatTourCode(
-  aTour([aDay([aStop("ioc", { note: { vi: NOTE, en: NOTE } }), aStop("dhpiza")])], {
+  aTour([aDay([aStop("ioc", { note: { vi: note(7919), en: note(6553) } }), aStop("dhpiza")])], {
     title: { vi: "Kế hoạch dài", en: "A long plan" },
   }),
 );
