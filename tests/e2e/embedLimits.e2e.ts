@@ -60,6 +60,7 @@ test("on a stage a full screen that the frame refuses, and the presenter's windo
   await expect(slide).toHaveAttribute("data-step", "3/9");
   await frame.getByRole("button", { name: "Presenter window" }).click();
   await expect(notice).toContainText(limits.presenter);
+  await expect(notice).toBeInViewport({ ratio: 1 });
 });
 
 test("a map that may not fill the screen or copy says so, and the text can be copied by hand", async ({

@@ -68,6 +68,16 @@ for (const [width, height] of [
   }
 }
 
+test("in a narrow frame, where there is no header, the slide has the room", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto("/?embed=1&lang=vi&mode=present&step=5");
+  await expectStep(page, "5/9", "vi");
+  const height = (selector: string) =>
+    page.locator(selector).evaluate((part) => part.getBoundingClientRect().height);
+  expect(await height(".stage")).toBeGreaterThan(480);
+  expect(await height(".stage-foot")).toBeLessThan(140);
+});
+
 function aPhone(browser: Browser, baseURL: string | undefined): Promise<Page> {
   return browser.newPage({
     ...(baseURL === undefined ? {} : { baseURL }),
