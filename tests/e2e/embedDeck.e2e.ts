@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import type Reveal from "reveal.js";
 import {
   ask,
   blockStorage,
@@ -109,6 +110,11 @@ async function openDeck(page: Page, options: Record<string, unknown>) {
 /** The slide that reveal.js itself says it shows, from 1. */
 async function expectDeckAt(page: Page, slide: number) {
   await expect
-    .poll(() => page.evaluate(() => Reflect.get(window, "deck")?.getIndices().h + 1))
+    .poll(() =>
+      page.evaluate(() => {
+        const deck: typeof Reveal | undefined = Reflect.get(window, "deck");
+        return deck && deck.getIndices().h + 1;
+      }),
+    )
     .toBe(slide);
 }

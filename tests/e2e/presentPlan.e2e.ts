@@ -34,23 +34,25 @@ test("a plan that no address can hold is presented from the device, after a relo
   page,
 }) => {
   await page.goto(`/?lang=en&mode=plan&tour=${LONG}`);
-  await settledLines(planOf(page, "en"));
+  const plan = planOf(page, "en");
+  await settledLines(plan);
+  await plan.title("en").fill("My own plan");
   await expectParameter(page, "tour", null);
   await page.getByRole("link", { name: "Present", exact: true }).click();
   await expectStep(page, "1/8");
-  await expect(slideOf(page, "en").getByRole("heading", { level: 2 })).toHaveText("A long plan");
+  await expect(slideOf(page, "en").getByRole("heading", { level: 2 })).toHaveText("My own plan");
   expect(page.url()).not.toContain("tour=");
   await page.keyboard.press("End");
   await page.reload();
   await expectStep(page, "8/8");
   await page.keyboard.press("Home");
-  await expect(slideOf(page, "en").getByRole("heading", { level: 2 })).toHaveText("A long plan");
+  await expect(slideOf(page, "en").getByRole("heading", { level: 2 })).toHaveText("My own plan");
 
   const opened = page.waitForEvent("popup");
   await page.getByRole("button", { name: "Presenter window" }).click();
   const presenter = await opened;
   await expectStep(presenter, "1/8");
-  await expect(presenter.getByRole("heading", { name: "A long plan" })).toBeVisible();
+  await expect(presenter.getByRole("heading", { name: "My own plan" })).toBeVisible();
   await page.keyboard.press("Escape");
-  await expect(planOf(page, "en").title("en")).toHaveValue("A long plan");
+  await expect(plan.title("en")).toHaveValue("My own plan");
 });
