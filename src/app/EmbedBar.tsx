@@ -17,7 +17,7 @@ export function EmbedBar() {
   // The link leads to what shows now, whatever that is.
   const { mode } = useView();
   useEmbedding();
-  const limits = useFrameLimits();
+  const limits = useFrameLimits(ownAddress);
   const { interaction } = embedOptions();
   const notice = limits.met && <LimitNotice limit={limits.met} onClose={limits.dismiss} />;
   // The stage has the whole frame.
@@ -26,16 +26,16 @@ export function EmbedBar() {
     <header className="embed-bar">
       <h1>{app.name}</h1>
       <LanguageSwitch />
-      <a
-        className="embed-open"
-        href={withoutEmbedOptions(addressOf({ embed: false, parent: null }))}
-        target="_blank"
-        rel="noopener"
-      >
+      <a className="embed-open" href={ownAddress()} target="_blank" rel="noopener">
         {words.openWindow}
       </a>
       {interaction === "click" && <MapCover />}
       {notice}
     </header>
   );
+}
+
+/** What shows now, in a window of its own. */
+function ownAddress(): string {
+  return withoutEmbedOptions(addressOf({ embed: false, parent: null }));
 }

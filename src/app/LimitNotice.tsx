@@ -32,9 +32,8 @@ export function LimitNotice({ limit, onClose }: LimitNoticeProps) {
       removeEventListener("keydown", onKey, true);
     };
   }, [onClose]);
-  const { x, y } = limit.at;
   return (
-    <div ref={box} role="alert" className="frame-limit" style={{ left: x, top: y }}>
+    <div ref={box} role="alert" className="frame-limit" style={limit.at}>
       <p id={id}>{words.limits[limit.kind]}</p>
       {limit.address !== null && (
         <input

@@ -18,6 +18,7 @@ import { addressOf } from "#state/syncUrl.ts";
 import { giveOut, issueNow, useTour } from "#state/tour.ts";
 import { tourParameter } from "#state/tourUrl.ts";
 import { closePage } from "#state/view.ts";
+import { printPage } from "#ui/printPage.ts";
 import { QrCode } from "#ui/QrCode.tsx";
 import { qrModules } from "#ui/qrModules.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
@@ -46,7 +47,7 @@ export function ProgrammePage({ catalog, basemap }: ProgrammePageProps) {
   const print = () => {
     // The number has to be on the paper.
     flushSync(() => giveOut(instantNow()));
-    window.print();
+    printPage();
   };
   return (
     <section aria-label={words.paperTitle}>
@@ -79,6 +80,7 @@ export function ProgrammePage({ catalog, basemap }: ProgrammePageProps) {
           copy={copy}
           issue={issue}
           map={<TourPicture itinerary={itinerary} catalog={catalog} basemap={basemap} />}
+          whyNoCode={!base.isPublic ? "address" : issue ? "long" : "draft"}
           qr={modules && <QrCode modules={modules} label={words.qrLabel} />}
         />
       )}

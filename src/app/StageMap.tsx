@@ -3,6 +3,7 @@ import type { Camera } from "#domain/base/geo.ts";
 import type { Slide } from "#domain/stage/slides.ts";
 import { useWords } from "#i18n/WordsProvider.tsx";
 import type { Size } from "#map/camera.ts";
+import { namesInView } from "#map/namesInView.ts";
 import type { MapClick } from "#map/SiteMap.ts";
 import { StaticMap } from "#map/StaticMap.tsx";
 import type { MapScene } from "#map/scene.ts";
@@ -99,6 +100,14 @@ function Enlarged(props: EnlargedProps) {
     () => stageCamera(slide, scene, { size: { width, height }, tourBounds, covered }),
     [slide, scene, width, height, tourBounds, covered],
   );
+  const shown = useMemo(
+    () =>
+      namesInView(scene, ofSlide, {
+        width,
+        height: height - (slide.kind === "site" ? covered : 0),
+      }),
+    [scene, slide, ofSlide, width, height, covered],
+  );
   // Until the next slide the map stays where the person has drawn it.
   const [moved, setMoved] = useState<{ readonly slide: Slide; readonly camera: Camera } | null>(
     null,
@@ -125,7 +134,7 @@ function Enlarged(props: EnlargedProps) {
     <>
       {(state !== "ready" || isLate) && (
         <StaticMap
-          scene={scene}
+          scene={shown}
           camera={camera}
           size={size}
           label={words.canvas}
@@ -137,7 +146,7 @@ function Enlarged(props: EnlargedProps) {
       {MapView && isDrawnByMapLibre && props.isComplete && (
         <ErrorBoundary fallback={null} onError={() => onState("failed")}>
           <MapView.part
-            scene={scene}
+            scene={shown}
             camera={camera}
             label={words.canvas}
             enlarged={enlarged}

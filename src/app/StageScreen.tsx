@@ -16,6 +16,8 @@ import { presentWords } from "#i18n/presentWords.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { openSlides } from "#state/planPart.ts";
 import { enterMode, type Mode, type Theme, useView } from "#state/view.ts";
+import { moveFocus } from "#ui/moveFocus.ts";
+import { onRefusal, tellRefusal } from "#ui/refusals.ts";
 import { useFullScreen } from "#ui/useFullScreen.ts";
 import { Header } from "./Header.tsx";
 import type { PlannedTalk, StageFiles } from "./Stage.tsx";
@@ -76,8 +78,13 @@ export function StageScreen(props: StageScreenProps) {
     onPointer: ring.onKey,
     onLeave: stage.isBlank ? stage.onBlank : leave,
   });
+  useEffect(() => {
+    // In a frame it is said beside the control.
+    if (isEmbedded) return;
+    return onRefusal((refusal) => refusal === "full-screen" && setTrouble(words.noFullScreen));
+  }, [isEmbedded, words]);
   const main = useRef<HTMLElement>(null);
-  useEffect(() => main.current?.focus({ preventScroll: true }), []);
+  useEffect(() => moveFocus(main.current, { preventScroll: true }), []);
   const stepOf = (siteId: string) =>
     siteSlides(talk).find(({ slide: of }) => of.site.id === siteId)?.step ?? null;
   if (!slide) {
@@ -149,7 +156,8 @@ export function StageScreen(props: StageScreenProps) {
         fullScreen={fullScreen}
         credits={map.key.creditLine}
         onPresenter={() => {
-          if (!stage.canTalk) setTrouble(words.noPresenter);
+          if (isEmbedded) tellRefusal("presenter");
+          else if (!stage.canTalk) setTrouble(words.noPresenter);
           else {
             const isOpen = openPresenter(session, planned?.code() ?? null);
             setTrouble(isOpen ? null : words.presenterBlocked);

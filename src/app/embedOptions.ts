@@ -1,3 +1,5 @@
+import { ignoreParameter } from "#state/view.ts";
+
 /** How the map behaves in another page; said once in its address, by whoever put it there. */
 interface EmbedOptions {
   readonly controls: "none" | null;
@@ -11,6 +13,15 @@ export function embedOptions(): EmbedOptions {
     controls: parameters.get("controls") === "none" ? "none" : null,
     interaction: parameters.get("interaction") === "click" ? "click" : null,
   };
+}
+
+/** Says which of them the address gives a value that there is not. */
+export function reportBadOptions(): void {
+  const parameters = new URLSearchParams(location.search);
+  for (const [parameter, known] of Object.entries(embedOptions())) {
+    const value = parameters.get(parameter) ?? "";
+    if (value !== "" && value !== known) ignoreParameter({ parameter, value });
+  }
 }
 
 /** An address for a window of its own. */

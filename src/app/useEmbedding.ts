@@ -1,15 +1,14 @@
-import { useEffect, useLayoutEffect } from "react";
-import { leaveFocusOutside } from "#embed/frameFocus.ts";
+import { useEffect } from "react";
 import { connectFrame } from "#embed/frameView.ts";
 import { siteIds } from "#services/dataFiles.ts";
 import { useView } from "#state/view.ts";
-import { embedOptions } from "./embedOptions.ts";
+import { embedOptions, reportBadOptions } from "./embedOptions.ts";
 
 /** Joins this page to the one around it while it shows. */
 export function useEmbedding(): void {
   const parent = useView((view) => view.parent);
-  useLayoutEffect(leaveFocusOutside, []);
   useEffect(() => connectFrame({ parent, siteIds }).close, [parent]);
+  useEffect(reportBadOptions, []);
   useEffect(() => {
     const { dataset } = document.documentElement;
     dataset.embed = embedOptions().controls === "none" ? "without-controls" : "";

@@ -27,7 +27,7 @@ export interface SiteVisitMapOptions {
   /** `online` asks the person before it loads anything from elsewhere. */
   readonly basemap?: "bundled" | "online" | undefined;
   /** Whether the map has its buttons; it has by default. */
-  readonly controls?: boolean | undefined;
+  readonly controls?: boolean | "none" | undefined;
   /** `click`: the map moves only after "click to use the map", so that the page scrolls past it. */
   readonly interaction?: "direct" | "click" | undefined;
   /** Name of the frame for screen readers. */
@@ -167,8 +167,8 @@ function addressOf(options: SiteVisitMapOptions): URL {
     lang: language,
     theme,
     basemap,
-    controls: controls === false ? "none" : null,
-    interaction: interaction === "click" ? interaction : null,
+    controls: controls === false ? "none" : controls === true ? null : controls,
+    interaction: interaction === "direct" ? null : interaction,
   };
   for (const [name, value] of Object.entries(parameters)) {
     if (value !== null && value !== undefined) address.searchParams.set(name, `${value}`);
@@ -239,12 +239,12 @@ function optionsOf(element: Element): SiteVisitMapOptions {
     src: of("src"),
     site: of("site"),
     passage: of("passage"),
-    step: Number(of("step")) || undefined,
+    step: of("step") === undefined ? undefined : Number(of("step")),
     // Whoever writes the page writes these: the frame checks them as it checks any message.
     language: of("language") as Language | undefined,
     theme: of("theme") as Theme | undefined,
     basemap: of("basemap") as SiteVisitMapOptions["basemap"],
-    controls: of("controls") !== "none",
+    controls: of("controls") as "none" | undefined,
     interaction: of("interaction") as SiteVisitMapOptions["interaction"],
     title: of("title"),
     sandbox: of("sandbox"),

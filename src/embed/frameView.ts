@@ -1,3 +1,4 @@
+import { useBlank } from "#state/blank.ts";
 import { goToStep } from "#state/step.ts";
 import {
   chooseLanguage,
@@ -5,6 +6,7 @@ import {
   closeReader,
   enterMode,
   leaveSite,
+  type IgnoredParameter,
   openPassage,
   selectSite,
   useView,
@@ -38,13 +40,13 @@ export function connectFrame({ parent, siteIds }: FramedView): FrameConnection {
       if (error) frame.send(error);
     },
   });
+  const tellIgnored = ({ parameter, value }: IgnoredParameter) =>
+    frame.send({ type: "error", parameter, value: value.slice(0, 200) });
   const ends = [
     useView.subscribe((now, before) => {
       if (now.site !== before.site) frame.send({ type: "site", site: now.site });
       if (now.passage !== before.passage) frame.send({ type: "passage", passage: now.passage });
-      for (const { parameter, value } of now.ignored.slice(before.ignored.length)) {
-        frame.send({ type: "error", parameter, value: value.slice(0, 200) });
-      }
+      now.ignored.slice(before.ignored.length).forEach(tellIgnored);
     }),
     watchKeys(onChoice, (key, isTaken) => {
       const direction = directionOf(key);
@@ -55,8 +57,9 @@ export function connectFrame({ parent, siteIds }: FramedView): FrameConnection {
       else if (!isTaken) frame.send({ type: "key", key });
     }),
   ];
-  const { site, passage } = viewNow();
+  const { site, passage, ignored } = useView.getState();
   frame.send({ type: "ready", site, passage });
+  ignored.forEach(tellIgnored);
   ends.push(watchSlide((slide) => frame.send({ type: "step", ...slide })));
   return {
     ignored: frame.ignored,
@@ -99,7 +102,14 @@ function follow(command: Command, siteIds: readonly string[]): FrameEvent | null
 
 /** Tells of changes that a key may make; not of the camera, which also moves by itself. */
 function onChoice(changed: () => void): () => void {
-  return useView.subscribe((now, before) => {
-    if (CHOICES.some((choice) => now[choice] !== before[choice])) changed();
-  });
+  const ends = [
+    useView.subscribe((now, before) => {
+      if (CHOICES.some((choice) => now[choice] !== before[choice])) changed();
+    }),
+    // A key that brings a black screen back has done its work, on the last slide too.
+    useBlank.subscribe((now, before) => {
+      if (now.isBlank !== before.isBlank) changed();
+    }),
+  ];
+  return () => ends.forEach((end) => end());
 }

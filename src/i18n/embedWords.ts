@@ -7,6 +7,10 @@ const en = {
     print:
       "The page around this map does not let it print. Open the map in a window of its own and print there.",
     file: "The page around this map may not let it save files. If no file arrives, open the map in a window of its own.",
+    "full-screen":
+      "The page around this map does not let it fill the screen. Open it in a window of its own:",
+    presenter:
+      "Inside another page the presenter window cannot follow the slides. Open them in a window of their own:",
   },
   address: "Address",
   put: "Put the map into a page …",
@@ -47,6 +51,10 @@ const vi: typeof en = {
     print:
       "Trang chứa bản đồ này không cho bản đồ in. Hãy mở bản đồ trong cửa sổ riêng rồi in từ đó.",
     file: "Trang chứa bản đồ này có thể không cho bản đồ lưu tệp. Nếu không nhận được tệp, hãy mở bản đồ trong cửa sổ riêng.",
+    "full-screen":
+      "Trang chứa bản đồ này không cho bản đồ chiếm toàn màn hình. Hãy mở bản đồ trong cửa sổ riêng:",
+    presenter:
+      "Khi bản đồ nằm trong trang khác, màn hình người nói không chuyển theo trang chiếu được. Hãy mở trang chiếu trong cửa sổ riêng:",
   },
   address: "Địa chỉ",
   put: "Nhúng bản đồ vào trang web …",

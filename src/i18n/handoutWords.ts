@@ -23,7 +23,11 @@ const en = {
   draft: "Draft: not given out yet, so it has no number",
   private: "Private details: only for those who run the day.",
   scan: "Opens the public copy of this plan.",
-  noCode: "No QR code: the page has no public address, or the plan is too long for one.",
+  noCode: {
+    address: "No QR code: the page has no public address; a link would work on this machine only.",
+    long: "No QR code: the plan is too long for one.",
+    draft: "The QR code comes with the number, when the copy is printed with the button above.",
+  },
   formats: {
     ics: "Calendar (.ics)",
     gpx: "GPS file (.gpx)",
@@ -66,7 +70,12 @@ const vi: typeof en = {
   draft: "Bản nháp: chưa phát hành nên chưa có số",
   private: "Có thông tin riêng: chỉ dành cho ban tổ chức.",
   scan: "Mở bản công khai của lịch trình này.",
-  noCode: "Không có mã QR: trang không có địa chỉ công khai, hoặc lịch trình quá dài.",
+  noCode: {
+    address:
+      "Không có mã QR: trang không có địa chỉ công khai, liên kết chỉ dùng được trên máy này.",
+    long: "Không có mã QR: lịch trình quá dài.",
+    draft: "Mã QR và số bản sẽ có khi in bằng nút ở trên.",
+  },
   formats: {
     ics: "Lịch (.ics)",
     gpx: "Tệp GPS (.gpx)",

@@ -58,6 +58,7 @@ const en = {
   noPresenter:
     "The presenter window is not possible here: this browser does not let windows of the page talk to each other.",
   presenterBlocked: "The browser did not open a window. Allow pop-ups for this page and try again.",
+  noFullScreen: "The browser did not fill the screen. Try F11.",
   dismiss: "Dismiss",
   presenter: {
     title: "Presenter window",
@@ -146,6 +147,7 @@ const vi: typeof en = {
     "Không mở được màn hình người nói: trình duyệt này không cho các cửa sổ của trang trao đổi với nhau.",
   presenterBlocked:
     "Trình duyệt không mở cửa sổ mới. Hãy cho phép trang này mở cửa sổ rồi thử lại.",
+  noFullScreen: "Trình duyệt không mở được toàn màn hình. Hãy thử phím F11.",
   dismiss: "Đóng",
   presenter: {
     title: "Màn hình người nói",

@@ -10,7 +10,8 @@ import type { Camera, LngLat } from "#domain/base/geo.ts";
 import { openFile } from "./archiveProtocol.ts";
 import { isSameCamera } from "./camera.ts";
 import { hideCoveredNames } from "./coveredNames.ts";
-import { featureAt } from "./featureAt.ts";
+import { type Hit, hitAt } from "./hitAt.ts";
+import { reconcileNames } from "./layers/sites.ts";
 import { MAP_IN_WORDS } from "./mapInWords.ts";
 import { mapOptions } from "./mapOptions.ts";
 import type { MapScene } from "./scene.ts";
@@ -18,7 +19,6 @@ import { addImages } from "./siteImages.ts";
 import type { Box } from "./staticNames.ts";
 import { contentsOf, styleOf } from "./style.ts";
 import { reconcileTour } from "./tourOnMap.ts";
-import { stopAtSite, stopMeant } from "./tourPlaces.ts";
 import type { SceneTour } from "./tourScene.ts";
 
 setWorkerUrl(workerUrl);
@@ -34,15 +34,9 @@ interface SiteMapStart {
   readonly enlarged?: number | undefined;
 }
 
-export interface MapClick {
+export interface MapClick extends Hit {
   readonly point: LngLat;
-  /** The site that was hit, if any. */
-  readonly site: string | null;
-  /** The stop of the scene's tour that was hit, or that is at the site that was hit. */
-  readonly stop: string | null;
 }
-
-type Hit = Pick<MapClick, "site" | "stop">;
 
 export interface SiteMapEvents {
   /** Once, when the first scene is wholly drawn. */
@@ -147,6 +141,7 @@ export class SiteMap {
     }
     this.#showTour();
     if (scene.palette !== before.palette || scene.language !== before.language) this.#repaint();
+    reconcileNames(this.#map, scene, before);
     this.#applySites();
   }
 
@@ -218,13 +213,7 @@ export class SiteMap {
   }
 
   #hitAt({ point }: Pick<MapMouseEvent, "point">): Hit {
-    const { tour } = this.#scene;
-    // A badge may stand closer to a symbol than a finger is wide: what lies right below it counts first.
-    const hit = (tour ? featureAt(this.#map, point, 1) : null) ?? featureAt(this.#map, point, 8);
-    const { site, place } = hit?.properties ?? {};
-    const siteId = typeof site === "string" && site !== "" ? site : null;
-    const visited = tour?.places[Number(place ?? Number.NaN)];
-    return { site: siteId, stop: visited ? stopMeant(visited) : stopAtSite(tour, siteId) };
+    return hitAt(this.#map, point, this.#scene.tour);
   }
 
   #click(event: MapMouseEvent): void {

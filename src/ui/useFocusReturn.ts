@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { moveFocus } from "./moveFocus.ts";
 
 /**
  * When the part that calls it goes and takes the focus with it, the focus returns to where it was
@@ -14,7 +15,7 @@ export function useFocusReturn(): void {
         const main = document.querySelector<HTMLElement>("main");
         const isThere =
           opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
-        (isThere ? opener : main)?.focus();
+        moveFocus(isThere ? opener : main);
       });
     },
     [opener],

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from "react";
+import { tellRefusal } from "./refusals.ts";
 
 export interface FullScreen {
+  /** False where the browser knows no full screen. In a frame it is tried: whoever wants it is told of a refusal. */
   readonly isPossible: boolean;
   readonly isOn: boolean;
   readonly toggle: () => void;
@@ -15,15 +17,15 @@ function subscribe(onChange: () => void): () => void {
 export function useFullScreen(): FullScreen {
   const shown = useSyncExternalStore(subscribe, () => document.fullscreenElement ?? null);
   const isOn = shown !== null;
+  const isInFrame = parent !== self;
   return {
-    isPossible: document.fullscreenEnabled === true,
+    isPossible: "fullscreenEnabled" in document && (document.fullscreenEnabled || isInFrame),
     isOn,
     toggle: () => {
-      // The browser may refuse, as in a frame without the right: then nothing changes.
       const change = isOn
         ? document.exitFullscreen()
-        : document.documentElement.requestFullscreen();
-      change.catch(() => undefined);
+        : document.documentElement.requestFullscreen?.();
+      (change ?? Promise.reject()).catch(() => tellRefusal("full-screen"));
     },
   };
 }

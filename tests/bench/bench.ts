@@ -15,6 +15,7 @@ import { differenceOf, pictureOf } from "./picture.ts";
 import { recordMap, writeStyle } from "./recording.ts";
 import { type PagePair, type Pair, type Run, resultsOf, tableOf } from "./results.ts";
 import { type Server, startServer } from "./server.ts";
+import { measureSlides, slideLines } from "./slides.ts";
 import { median, middleMean, quantile } from "./statistics.ts";
 import { writeResults } from "./write.ts";
 
@@ -29,13 +30,14 @@ const { values } = parseArgs({
   options: {
     pairs: { type: "string", default: String(ENOUGH_PAIRS) },
     "hardware-gl": { type: "boolean", default: false },
+    slides: { type: "boolean", default: false },
   },
 });
 
-await bench(Number(values.pairs), values["hardware-gl"]);
+await bench(values.slides ? 0 : Number(values.pairs), values["hardware-gl"]);
 
 async function bench(pairs: number, hardwareGl: boolean): Promise<void> {
-  if (!(pairs >= 1)) throw new Error("--pairs wants a number of at least 1");
+  if (!(pairs >= 1 || values.slides)) throw new Error("--pairs wants a number of at least 1");
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const server = await startServer();
   const { executablePath, env } = await findChromium();
@@ -45,10 +47,14 @@ async function bench(pairs: number, hardwareGl: boolean): Promise<void> {
     env: { ...process.env, ...env } as Record<string, string>,
   });
   try {
-    say(engineLines(await measureEngines()));
-    say(orderLines(measureOrders()));
+    if (!values.slides) {
+      say(engineLines(await measureEngines()));
+      say(orderLines(measureOrders()));
+    }
     say("Building the app and the bare page");
     await prepare(browser, server, folder);
+    say(slideLines(await measureSlides(browser, server, folder)));
+    if (values.slides) return;
     say("One pair to warm up, to see that both draw the same, and not to be counted");
     await warmUp(browser, server);
     const machine = await machineOf(browser);

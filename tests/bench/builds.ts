@@ -46,15 +46,18 @@ async function buildWithPlugins(outDir: string, plugins: Plugin[]): Promise<void
 }
 
 /** The page to compare with, built as the app is. */
-export async function buildBare(outDir: string, { options, place }: Recording): Promise<void> {
+export async function buildBare(outDir: string, recording: Recording): Promise<void> {
   const virtual = "virtual:recorded-map";
   const recorded: Plugin = {
     name: "bench:recorded-map",
     resolveId: (id) => (id === virtual ? `\0${virtual}` : null),
     load: (id) =>
       id === `\0${virtual}`
-        ? `export const options = ${JSON.stringify(options)};
-           export const place = ${JSON.stringify(place)};`
+        ? ["options", "place", "scale", "flights"]
+            .map(
+              (name) => `export const ${name} = ${JSON.stringify(Reflect.get(recording, name))};`,
+            )
+            .join("\n")
         : null,
   };
   await build({

@@ -1,6 +1,6 @@
 import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import type { Map as MapLibre, MapOptions, StyleSpecification } from "maplibre-gl";
 import { CONTEXT, whenReady } from "./page.ts";
 
@@ -19,28 +19,43 @@ interface SpriteEntry {
   readonly pixelRatio: number;
 }
 
+/** Where a slide has the map. */
+export interface Flight {
+  readonly center: [number, number];
+  readonly zoom: number;
+}
+
 /** All that the app asks of MapLibre. */
 export interface Recording {
   readonly options: object;
   readonly place: { left: number; top: number; width: number; height: number };
+  /** How many times its size the map is shown, as on a stage. */
+  readonly scale: number;
+  /** Where it flies by key; empty where it does not. */
+  readonly flights: readonly Flight[];
   readonly style: StyleSpecification;
   readonly sprite: { readonly index: Record<string, SpriteEntry>; readonly png: string };
 }
 
-/** Opens the recorder's page and reads its map. */
-export async function recordMap(browser: Browser, url: string): Promise<Recording> {
+/** Opens the recorder's page and reads its map; `follow` has it fly afterwards. */
+export async function recordMap(
+  browser: Browser,
+  url: string,
+  follow: (page: Page) => Promise<readonly Flight[]> = async () => [],
+): Promise<Recording> {
   const context = await browser.newContext(CONTEXT);
   try {
     const page = await context.newPage();
     await whenReady(page, url);
-    return await page.evaluate(readMap);
+    const recording = await page.evaluate(readMap);
+    return { ...recording, flights: await follow(page) };
   } finally {
     await context.close();
   }
 }
 
 /** Runs in the page. */
-function readMap(): Recording {
+function readMap(): Omit<Recording, "flights"> {
   const recorded = window.recordedMap;
   if (!recorded) throw new Error("The app has made no map.");
   const { map, options } = recorded;
@@ -50,6 +65,7 @@ function readMap(): Recording {
     ),
   );
   const { left, top, width, height } = map.getContainer().getBoundingClientRect();
+  const scale = width / map.getContainer().clientWidth;
   const images = map.listImages().map((id) => ({ id, ...map.getImage(id) }));
   const canvas = document.createElement("canvas");
   canvas.width = images.reduce((sum, { data }) => sum + data.width, 0);
@@ -70,7 +86,8 @@ function readMap(): Recording {
       bearing: map.getBearing(),
       pitch: map.getPitch(),
     },
-    place: { left, top, width, height },
+    place: { left, top, width: width / scale, height: height / scale },
+    scale,
     style: map.getStyle(),
     sprite: { index, png: canvas.toDataURL("image/png").replace(/^.*,/, "") },
   };

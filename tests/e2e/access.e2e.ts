@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectNoViolations } from "#tests/axe.ts";
+import { expectNoViolations, expectNoViolationsNow } from "#tests/axe.ts";
 import { CHROMIUM_ARGS } from "#tests/chromium.ts";
 
 const ALL_SITES = "ioc,software-park-2,it-park,dhpiza";
@@ -17,6 +17,9 @@ const STATES: Readonly<Record<string, readonly [query: string, shown: string]>> 
   search: ["", MAP],
   planner: ["&mode=plan", ".timeline"],
   programme: ["&mode=plan&show=programme", PAGE],
+  "title on the stage": ["&mode=present", MAP],
+  "site on the stage": ["&mode=present&step=7", MAP],
+  "comparison on the stage": ["&mode=present&step=8", ".slide-table"],
 };
 const SIZES = { laptop: [1440, 900], phone: [360, 800], "zoomed 400 %": [320, 256] } as const;
 
@@ -38,6 +41,55 @@ for (const [state, [query, shown]] of Object.entries(STATES)) {
     });
   }
 }
+
+/** In another page there is no switch of colours: whoever embeds the map chooses. */
+const EMBEDDED: Readonly<Record<string, string>> = {
+  overview: "",
+  site: "&site=it-park",
+  reader: "&site=ioc&passage=vi-p8s2",
+  "waiting for a click": "&interaction=click",
+  stage: "&mode=present&step=7",
+  "bad address": "&site=nowhere&controls=off",
+};
+
+for (const [state, query] of Object.entries(EMBEDDED)) {
+  for (const [size, [width, height]] of Object.entries(SIZES)) {
+    test(`axe finds nothing in another page: ${state}, ${size}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      for (const looks of ["lang=en&theme=light", "lang=vi&theme=dark"]) {
+        await page.goto(`/?embed=1&${looks}${query}`);
+        await expect(page.locator(MAP)).toBeVisible();
+        await expectNoViolationsNow(page);
+      }
+    });
+  }
+}
+
+test.describe("with the colours of the system", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce", forcedColors: "active" } });
+
+  test("a stage is black when it is to be, and shows which button is on", async ({ page }) => {
+    await page.goto("/?lang=en&mode=present&step=7");
+    await expect(page.locator(MAP)).toBeVisible();
+    await expectNoViolationsNow(page);
+    const pointer = page.getByRole("button", { name: "Pointer" });
+    const ground = () => pointer.evaluate((button) => getComputedStyle(button).backgroundColor);
+    const off = await ground();
+    await pointer.click();
+    await expect(pointer).toHaveAttribute("aria-pressed", "true");
+    expect(await ground()).not.toBe(off);
+    await page.keyboard.press("b");
+    await expect(page.locator(".stage-black")).toHaveCSS("background-color", "rgb(0, 0, 0)");
+  });
+
+  test("a map that waits for a click in another page is seen", async ({ page }) => {
+    await page.goto("/?embed=1&lang=vi&interaction=click");
+    await expect(page.locator(MAP)).toBeVisible();
+    await expectNoViolationsNow(page);
+    const cover = page.getByRole("button", { name: "Bấm để dùng bản đồ" });
+    await expect(cover).toHaveCSS("background-color", "rgba(20, 28, 33, 0.12)");
+  });
+});
 
 /** With hits below the box. */
 async function searchFor(page: Page, words: string): Promise<void> {

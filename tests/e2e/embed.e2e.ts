@@ -2,11 +2,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
-import { embedWords } from "#i18n/embedWords.ts";
-import { sheetWords } from "#i18n/sheetWords.ts";
-import { wordsIn } from "#i18n/words.ts";
 import {
   ask,
+  blockStorage,
+  FRAMES,
   frameOf,
   type HostPage,
   heard,
@@ -15,7 +14,6 @@ import {
   openHost,
   withOptions,
 } from "#tests/hostPage.ts";
-import { mapWords } from "#tests/mapPage.ts";
 import { complaintsOf, openMap } from "#tests/page.ts";
 
 let host: HostPage;
@@ -25,17 +23,6 @@ test.beforeAll(async ({ baseURL }) => {
 });
 test.afterAll(() => host.close());
 
-/** What a browser does for a frame whose storage it blocks. */
-function blockStorage(): void {
-  const refuse = () => {
-    throw new DOMException("Access is denied for this document.", "SecurityError");
-  };
-  for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) {
-    Object.defineProperty(window, name, { get: refuse });
-  }
-  Object.defineProperty(window, "BroadcastChannel", { value: refuse });
-}
-
 async function openFrame(page: Page, options: Record<string, unknown>) {
   await page.goto(withOptions(`${host.origin}/`, { language: "en", ...options }));
   const frame = frameOf(page);
@@ -44,16 +31,11 @@ async function openFrame(page: Page, options: Record<string, unknown>) {
   return { frame, map };
 }
 
-for (const [name, options] of [
-  ['sandbox="allow-scripts"', { sandbox: "allow-scripts" }],
-  ['sandbox="allow-scripts allow-same-origin"', { sandbox: "allow-scripts allow-same-origin" }],
-  ["of another origin", {}],
-  ["without storage", { blocked: true }],
-] as const) {
+for (const [name, options, isBlocked] of FRAMES) {
   test(`in a frame ${name} map, list, panel, reader, language and messages work`, async ({
     page,
   }) => {
-    if ("blocked" in options) await page.addInitScript(blockStorage);
+    if (isBlocked) await page.addInitScript(blockStorage);
     const complaints = complaintsOf(page);
     const { frame, map } = await openFrame(page, options);
 
@@ -142,30 +124,25 @@ test("a page that was not named drives nothing, nor does a window beside the rig
   await expect(other.getByRole("region", { name: /^IOC/ })).toHaveCount(0);
 });
 
-for (const language of ["en", "vi"] as const) {
-  test(`what the frame forbids is said where the control is (${language})`, async ({ page }) => {
-    const { frame } = await openFrame(page, { sandbox: "allow-scripts", language, site: "ioc" });
-    const words = embedWords[language];
-    await frame.getByRole("link", { name: words.openWindow }).click();
-    const notice = frame.getByRole("alert");
-    await expect(notice).toContainText(words.limits.window);
-    await expect(notice.getByRole("textbox")).toHaveValue(/\?site=ioc&lang=..$/);
-    await expect(notice.getByRole("textbox")).not.toHaveValue(/embed|parent/);
-    await notice.getByRole("button", { name: words.close }).click();
-    await expect(notice).toHaveCount(0);
-
-    const { options } = mapWords(language);
-    await frame.getByText(options.title, { exact: true }).click();
-    await frame.getByRole("button", { name: `${options.picture} (.png)` }).click();
-    await expect(notice).toContainText(words.limits.file);
-    await page.keyboard.press("Escape");
-    await expect(notice).toHaveCount(0);
-
-    await frame.getByRole("link", { name: wordsIn(language).sites.sheet }).click();
-    await frame.getByRole("button", { name: sheetWords[language].print }).click();
-    await expect(notice).toContainText(words.limits.print);
-  });
-}
+test("an option that there is not is said, in the frame and to the page around it", async ({
+  page,
+}) => {
+  await page.goto(
+    withOptions(`${host.origin}/`, { language: "en", controls: "off", interaction: "slow" }),
+  );
+  const frame = frameOf(page);
+  await expect(frame.getByRole("status").filter({ hasText: "controls “off”" })).toContainText(
+    "interaction “slow”",
+  );
+  await expect
+    .poll(() => heard(page))
+    .toEqual(
+      expect.arrayContaining([
+        { type: "error", parameter: "controls", value: "off" },
+        { type: "error", parameter: "interaction", value: "slow" },
+      ]),
+    );
+});
 
 test("where windows are allowed the map opens in one of its own, as it is", async ({ page }) => {
   await page.goto(withOptions(`${host.origin}/`, { language: "en", site: "ioc" }));
@@ -227,7 +204,7 @@ test("the dialog shows the map as it shows now, and gives the code for it", asyn
   await expect(dialog.getByRole("status").first()).not.toBeEmpty();
 
   const code = await dialog.getByLabel(/^Frame/).inputValue();
-  await page.goto(host.origin);
+  await page.goto(`${host.origin}/blank`);
   await page.setContent(code);
   await expect(frameOf(page).getByRole("region", { name: /DHPIZA/ })).toBeVisible();
   expect(complaints).toEqual([]);

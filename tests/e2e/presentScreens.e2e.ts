@@ -1,5 +1,4 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { expectNoViolations } from "#tests/axe.ts";
 import { CHROMIUM_ARGS } from "#tests/chromium.ts";
 import { expectStep } from "#tests/stagePage.ts";
 
@@ -69,25 +68,15 @@ for (const [width, height] of [
   }
 }
 
-for (const [state, query] of [
-  ["title", ""],
-  ["site", "&step=7"],
-  ["comparison", "&step=8"],
-] as const) {
-  for (const [width, height] of [
-    [1440, 900],
-    [360, 800],
-  ] as const) {
-    test(`axe finds nothing in either language and theme: ${state}, ${width}`, async ({ page }) => {
-      await page.setViewportSize({ width, height });
-      // A bar that is just fading away has no contrast to measure.
-      await page.emulateMedia({ reducedMotion: "reduce" });
-      await page.goto(`/?lang=en&theme=light&mode=present${query}`);
-      await expect(page.locator(".map-region")).toHaveAttribute("data-map-state", "static");
-      await expectNoViolations(page);
-    });
-  }
-}
+test("in a narrow frame, where there is no header, the slide has the room", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto("/?embed=1&lang=vi&mode=present&step=5");
+  await expectStep(page, "5/9", "vi");
+  const height = (selector: string) =>
+    page.locator(selector).evaluate((part) => part.getBoundingClientRect().height);
+  expect(await height(".stage")).toBeGreaterThan(480);
+  expect(await height(".stage-foot")).toBeLessThan(140);
+});
 
 function aPhone(browser: Browser, baseURL: string | undefined): Promise<Page> {
   return browser.newPage({

@@ -92,6 +92,21 @@ test("the frame's address says who may drive it, and what it starts with", () =>
   expect(address.hash).toBe("#map=12/16.06/108.2");
 });
 
+test("what an attribute says wrongly is passed on, so that the frame can say so", () => {
+  document.body.innerHTML = `<site-visit-map src="${APP}" controls="off" interaction="slow" step="two"></site-visit-map>`;
+  const frame = document.querySelector("iframe");
+  expect(Object.fromEntries(new URL(frame?.src ?? "").searchParams)).toMatchObject({
+    controls: "off",
+    interaction: "slow",
+    step: "NaN",
+  });
+});
+
+test("what is so by default is not in the address", () => {
+  const { address } = embed({ controls: true, interaction: "direct" });
+  expect([...address.searchParams.keys()]).toEqual(["embed", "parent"]);
+});
+
 test("commands wait until the frame listens, the last of each kind, and go to its origin only", () => {
   const { handle, posted, ready } = embed();
   handle.select("ioc");

@@ -71,6 +71,15 @@ test("the page is told that the frame listens, and what is chosen", () => {
   ]);
 });
 
+test("what the address asked for in vain before the frame listened is told as well", () => {
+  useView.setState({ ignored: [{ parameter: "site", value: "hue" }] });
+  connect(PAGE);
+  expect(posted.map(({ message }) => message)).toEqual([
+    anEnvelope({ type: "ready", site: null, passage: null }),
+    anEnvelope({ type: "error", parameter: "site", value: "hue" }),
+  ]);
+});
+
 test("a site that there is not is said to be none, and nothing changes", () => {
   connect(PAGE);
   const before = viewNow();

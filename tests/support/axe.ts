@@ -21,6 +21,12 @@ export async function expectNoViolations(page: Page): Promise<void> {
   expect(await violationsOn(page)).toEqual([]);
 }
 
+/** As the page is. */
+export async function expectNoViolationsNow(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  expect(await violationsOn(page)).toEqual([]);
+}
+
 function violationsOn(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const results = await window.axe.run(document, {

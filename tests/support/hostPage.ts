@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import type { FrameLocator, Page } from "@playwright/test";
 
 /** A page of somebody else's, on a port and so an origin of its own. */
@@ -24,48 +27,48 @@ Object.assign(window, { map, heard });
 </script></html>`;
 }
 
-/** A deck with a slide before the map and one after it, which speaks as reveal.js does. */
+/** A deck of reveal.js, as its documentation says, with the map as its third slide of four. */
 function deckHtml(app: string): string {
   return `<!doctype html><html lang="en"><title>A deck</title>
-<style>body{margin:0;overflow:hidden}section{position:absolute;inset:0;width:1000px;height:640px}section[hidden]{display:block;visibility:hidden}</style>
-<section>One</section><section id="map"></section><section>Three</section>
+<link rel="stylesheet" href="/reveal.js/reveal.css">
+<div class="reveal"><div class="slides">
+<section>One</section><section>Two</section>
+<section><div id="map" style="height: 640px"></div></section>
+<section>Four</section>
+</div></div>
 <script type="module">
+import Reveal from "/reveal.js/reveal.mjs";
 import { embedSiteVisitMap } from "${app}/embed/site-visit-map.js";
 import { connectReveal } from "${app}/embed/reveal.js";
-const slides = [...document.querySelectorAll("section")];
-const listeners = [];
-let current = 0;
-const show = (number) => {
-  current = Math.min(Math.max(number, 0), slides.length - 1);
-  slides.forEach((slide, i) => { slide.hidden = i !== current; });
-  document.body.dataset.slide = String(current + 1);
-  for (const listener of listeners) listener();
-};
-const deck = {
-  next: () => show(current + 1), prev: () => show(current - 1),
-  togglePause() {}, toggleOverview() {},
-  getCurrentSlide: () => slides[current],
-  on: (_, listener) => listeners.push(listener), off() {},
-};
-addEventListener("keydown", ({ key }) => {
-  if (key === "PageDown") deck.next();
-  if (key === "PageUp") deck.prev();
-});
-show(0);
+const deck = new Reveal({ transition: "none" });
+await deck.initialize();
 const options = JSON.parse(new URLSearchParams(location.search).get("options"));
 const map = embedSiteVisitMap(document.querySelector("#map"), options);
 connectReveal(deck, map);
-window.map = map;
+Object.assign(window, { deck, map });
 </script></html>`;
 }
 
-/** Serves pages that show the app: at `/` one with the map, at `/deck` a deck with it. */
+const REVEAL = dirname(createRequire(import.meta.url).resolve("reveal.js"));
+const TYPES = { ".html": "text/html", ".mjs": "text/javascript", ".css": "text/css" } as const;
+
+/** Serves pages that show the app: at `/` one with the map, at `/deck` a deck with it; `/blank` shows nothing. */
 export async function openHost(app: string): Promise<HostPage> {
-  const server: Server = createServer(({ url = "" }, response) => {
-    response.setHeader("Content-Type", "text/html; charset=utf-8");
-    response.end(
-      url.startsWith("/deck") ? deckHtml(app) : url.startsWith("/?") ? hostHtml(app) : "",
-    );
+  const pages: Readonly<Record<string, () => string>> = {
+    "/": () => hostHtml(app),
+    "/deck": () => deckHtml(app),
+    "/blank": () => "",
+    "/reveal.js/reveal.mjs": () => readFileSync(join(REVEAL, "reveal.mjs"), "utf8"),
+    "/reveal.js/reveal.css": () => readFileSync(join(REVEAL, "reveal.css"), "utf8"),
+  };
+  const server: Server = createServer(({ url = "/" }, response) => {
+    const { pathname } = new URL(url, "http://host");
+    const type = Object.entries(TYPES).find(([ending]) => pathname.endsWith(ending))?.[1];
+    response.setHeader("Content-Type", `${type ?? "text/html"}; charset=utf-8`);
+    const page = pages[pathname];
+    // A browser asks for an icon, too.
+    if (!page) response.statusCode = 204;
+    response.end(page?.());
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const address = server.address();
@@ -81,6 +84,29 @@ export function withOptions(address: string, options: Record<string, unknown>): 
 export function frameOf(page: Page): FrameLocator {
   return page.frameLocator("iframe");
 }
+
+/** What a browser does for a frame whose storage it blocks. */
+export function blockStorage(): void {
+  const refuse = () => {
+    throw new DOMException("Access is denied for this document.", "SecurityError");
+  };
+  for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) {
+    Object.defineProperty(window, name, { get: refuse });
+  }
+  Object.defineProperty(window, "BroadcastChannel", { value: refuse });
+}
+
+/** The frames that a page may make of us: what the library is told, and whether the browser blocks storage. */
+export const FRAMES = [
+  ['sandbox="allow-scripts"', { sandbox: "allow-scripts" }, false],
+  [
+    'sandbox="allow-scripts allow-same-origin"',
+    { sandbox: "allow-scripts allow-same-origin" },
+    false,
+  ],
+  ["of another origin", {}, false],
+  ["without storage", {}, true],
+] as const;
 
 /** Calls the page's handle of the map. */
 export const ask = (page: Page, command: string, argument: unknown) =>

@@ -4,6 +4,7 @@ import { comparisonCsv } from "#exports/comparisonCsv.ts";
 import { compareWords } from "#i18n/compareWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { saveFile } from "#services/download.ts";
+import { printPage } from "#ui/printPage.ts";
 import { comparisonText } from "./comparisonText.ts";
 import { copyContent } from "./copyContent.ts";
 
@@ -34,7 +35,7 @@ export function CompareTools({ comparison, catalog, onStatus }: CompareToolsProp
       <button type="button" className="plain-button" onClick={save}>
         {words.saveCsv}
       </button>
-      <button type="button" className="plain-button" onClick={() => print()}>
+      <button type="button" className="plain-button" onClick={printPage}>
         {words.print}
       </button>
     </div>

@@ -15,6 +15,7 @@ import type { LoadedDrives } from "#services/useDrives.ts";
 import { MAP_ONLY } from "#state/choices.ts";
 import { addressOf, publicAddressOf } from "#state/syncUrl.ts";
 import { closePage } from "#state/view.ts";
+import { moveFocus } from "#ui/moveFocus.ts";
 import { useFocusReturn } from "#ui/useFocusReturn.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
 import { CompareGroups } from "./CompareGroups.tsx";
@@ -115,10 +116,10 @@ export function Comparison({ catalog, siteIds, drives }: ComparisonProps) {
 /** The focus begins at the heading, and comes back to it when the control that had it has gone. */
 function useHeadingInFocus(siteIds: readonly string[]) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => moveFocus(heading.current), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs once for each choice of sites
   useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus();
+    if (document.activeElement === document.body) moveFocus(heading.current);
   }, [siteIds]);
   return heading;
 }

@@ -7,6 +7,7 @@ import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { MAP_ONLY } from "#state/choices.ts";
 import { addressOf, publicAddressOf } from "#state/syncUrl.ts";
 import { closePage } from "#state/view.ts";
+import { moveFocus } from "#ui/moveFocus.ts";
 import { useFocusReturn } from "#ui/useFocusReturn.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
 import { DifferenceContents } from "./DifferenceContents.tsx";
@@ -21,7 +22,7 @@ export function Differences({ catalog }: { catalog: Catalog }) {
   const words = differencesWords[language];
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusReturn();
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => moveFocus(heading.current), []);
   const groups = differenceGroups(catalog);
 
   return (

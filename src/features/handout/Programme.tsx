@@ -10,7 +10,7 @@ import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { ProgrammeBasis } from "./ProgrammeBasis.tsx";
 import { ProgrammeConflicts } from "./ProgrammeConflicts.tsx";
 import { ProgrammeDay } from "./ProgrammeDay.tsx";
-import { ProgrammeHead } from "./ProgrammeHead.tsx";
+import { ProgrammeHead, type WhyNoCode } from "./ProgrammeHead.tsx";
 import { ProgrammeNotes } from "./ProgrammeNotes.tsx";
 import { programmeNotes } from "./programmeNotes.ts";
 
@@ -25,17 +25,20 @@ interface ProgrammeProps {
   readonly map: ReactNode;
   /** A code that leads to the public copy; null where there can be none. */
   readonly qr: ReactNode | null;
+  /** Said where there is no code. */
+  readonly whyNoCode: WhyNoCode;
 }
 
 /** A tour on A4 paper, Vietnamese and English side by side. */
-export function Programme({ itinerary, catalog, copy, issue, map, qr }: ProgrammeProps) {
+export function Programme(props: ProgrammeProps) {
+  const { itinerary, catalog, copy, issue, map, qr, whyNoCode } = props;
   const language = useLanguage();
   const cut = itineraryOfCopy(itinerary, copy);
   const title = cut.tour.title[language] || tourWords[language].noTitle;
   const notes = programmeNotes(catalog, cut.tour);
   return (
     <section className="handout" aria-label={handoutWords[language].programme(title)}>
-      <ProgrammeHead tour={cut.tour} {...{ copy, issue, map, qr }} />
+      <ProgrammeHead tour={cut.tour} {...{ copy, issue, map, qr, whyNoCode }} />
       <ProgrammeConflicts itinerary={cut} catalog={catalog} />
       {cut.days.map((_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a day is known by its place among the days

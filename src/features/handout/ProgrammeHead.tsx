@@ -21,10 +21,14 @@ interface ProgrammeHeadProps {
   readonly issue: TourIssue | null;
   readonly map: ReactNode;
   readonly qr: ReactNode | null;
+  readonly whyNoCode: WhyNoCode;
 }
 
+/** Why a programme has no code: nowhere to lead, too much to hold, or no number yet to tell copies apart by. */
+export type WhyNoCode = keyof (typeof handoutWords)["en"]["noCode"];
+
 /** What the programme is, which copy of it this is, and where it leads. */
-export function ProgrammeHead({ tour, copy, issue, map, qr }: ProgrammeHeadProps) {
+export function ProgrammeHead({ tour, copy, issue, map, qr, whyNoCode }: ProgrammeHeadProps) {
   const parts = privatePartsOfTour(tour);
   return (
     <>
@@ -62,7 +66,9 @@ export function ProgrammeHead({ tour, copy, issue, map, qr }: ProgrammeHeadProps
             <div>
               {LANGUAGES.map((language) => (
                 <p key={language} lang={language}>
-                  {handoutWords[language][qr === null ? "noCode" : "scan"]}
+                  {qr === null
+                    ? handoutWords[language].noCode[whyNoCode]
+                    : handoutWords[language].scan}
                 </p>
               ))}
             </div>

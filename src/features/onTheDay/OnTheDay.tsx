@@ -4,6 +4,7 @@ import type { Itinerary } from "#domain/schedule/itinerary.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { onTheDayWords } from "#i18n/onTheDayWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { moveFocus } from "#ui/moveFocus.ts";
 import { useFocusReturn } from "#ui/useFocusReturn.ts";
 import { announcement } from "./announcement.ts";
 import { ComingUp } from "./ComingUp.tsx";
@@ -43,7 +44,7 @@ export function OnTheDay(props: OnTheDayProps) {
   const telling = useTelling(catalog, hasOwn && isOwnShown ? zone : null);
   useFocusReturn();
   // It takes the place of the panel in which the button was that opened it.
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => moveFocus(heading.current), []);
   return (
     <section className="on-day" aria-label={words.title}>
       <div className="on-day-head">

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { openStageChannel, type StageChannel } from "#services/stageChannel.ts";
+import { useBlank } from "#state/blank.ts";
 import { goToStep, stepBy } from "#state/step.ts";
 import { useView } from "#state/view.ts";
 
@@ -16,22 +17,23 @@ export interface StageTalk {
 /** Where the talk is, the same in every window of its session. */
 export function useStageTalk(session: string, total: number): StageTalk {
   const step = useView((view) => view.step);
-  const [isBlank, setBlank] = useState(false);
+  const isBlank = useBlank((stage) => stage.isBlank);
   const [canTalk, setCanTalk] = useState(true);
   const channel = useRef<StageChannel | null>(null);
-  const latest = useRef({ total, isBlank });
+  const latestTotal = useRef(total);
   useEffect(() => {
-    latest.current = { total, isBlank };
-  }, [total, isBlank]);
+    latestTotal.current = total;
+  }, [total]);
+  useEffect(() => () => useBlank.setState({ isBlank: false }), []);
 
   const tell = useCallback(
-    () => channel.current?.tell({ step: useView.getState().step, isBlank: latest.current.isBlank }),
+    () =>
+      channel.current?.tell({
+        step: useView.getState().step,
+        isBlank: useBlank.getState().isBlank,
+      }),
     [],
   );
-  const blank = useCallback((next: boolean) => {
-    latest.current = { ...latest.current, isBlank: next };
-    setBlank(next);
-  }, []);
 
   useEffect(() => {
     let isTold = false;
@@ -39,9 +41,9 @@ export function useStageTalk(session: string, total: number): StageTalk {
       onState: (state) => {
         // What was told is not told back: two windows would never come to rest.
         isTold = true;
-        goToStep(state.step, latest.current.total);
+        goToStep(state.step, latestTotal.current);
         isTold = false;
-        blank(state.isBlank);
+        useBlank.setState({ isBlank: state.isBlank });
       },
       onAsk: tell,
     });
@@ -56,12 +58,12 @@ export function useStageTalk(session: string, total: number): StageTalk {
       opened?.close();
       channel.current = null;
     };
-  }, [session, tell, blank]);
+  }, [session, tell]);
 
   /** To step is to show something: the screen is no longer black. */
   const move = (go: () => void) => {
-    const wasBlank = latest.current.isBlank;
-    if (wasBlank) blank(false);
+    const wasBlank = useBlank.getState().isBlank;
+    useBlank.setState({ isBlank: false });
     go();
     if (wasBlank) tell();
   };
@@ -72,7 +74,7 @@ export function useStageTalk(session: string, total: number): StageTalk {
     onStep: (by) => move(() => stepBy(by, total)),
     onGoTo: (to) => move(() => goToStep(to, total)),
     onBlank: () => {
-      blank(!latest.current.isBlank);
+      useBlank.setState({ isBlank: !useBlank.getState().isBlank });
       tell();
     },
   };

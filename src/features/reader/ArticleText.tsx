@@ -4,6 +4,7 @@ import { type Catalog, markedSentences } from "#domain/evidence/catalog.ts";
 import { formatDate } from "#i18n/format.ts";
 import { readerWords } from "#i18n/readerWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { moveFocus } from "#ui/moveFocus.ts";
 import { ArticleHead } from "./ArticleHead.tsx";
 import { SentenceMark } from "./SentenceMark.tsx";
 import { SentenceSites } from "./SentenceSites.tsx";
@@ -31,7 +32,7 @@ export function ArticleText({ catalog, article, open, isMain, siteId, notes }: A
     const mark = element.current?.querySelector<HTMLElement>(`[data-passage="${first}"]`);
     if (!mark) return;
     bringIntoView(mark);
-    if (isMain) mark.focus({ preventScroll: true });
+    if (isMain) moveFocus(mark, { preventScroll: true });
   }, [first, isMain]);
 
   return (

@@ -10,6 +10,8 @@ import { wordsIn } from "#i18n/words.ts";
 import { MAP_ONLY } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import { closePage } from "#state/view.ts";
+import { moveFocus } from "#ui/moveFocus.ts";
+import { printPage } from "#ui/printPage.ts";
 import { ShapeMark } from "#ui/ShapeMark.tsx";
 import { ViewLink } from "#ui/ViewLink.tsx";
 import { InBoth } from "./InBoth.tsx";
@@ -34,7 +36,7 @@ export function SiteSheet({ catalog, site, picture, address, printedOn }: SiteSh
   const language = useLanguage();
   const words = sheetWords[language];
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => moveFocus(heading.current), []);
   const { quotes, sources, ...facts } = sheetContent(catalog, site, address ?? "");
   return (
     <section aria-label={words.of(site.name[language])} className="site-sheet">
@@ -42,7 +44,7 @@ export function SiteSheet({ catalog, site, picture, address, printedOn }: SiteSh
         <ViewLink href={addressOf(MAP_ONLY)} onFollow={closePage}>
           <span aria-hidden="true">←</span> {words.close}
         </ViewLink>
-        <button type="button" className="plain-button" onClick={() => window.print()}>
+        <button type="button" className="plain-button" onClick={printPage}>
           {words.print}
         </button>
       </div>

@@ -8,6 +8,7 @@ import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { NO_SITE } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import { leaveSite } from "#state/view.ts";
+import { moveFocus } from "#ui/moveFocus.ts";
 import { ShapeMark } from "#ui/ShapeMark.tsx";
 import { ViewLink } from "#ui/ViewLink.tsx";
 import { FactRow } from "./FactRow.tsx";
@@ -66,7 +67,7 @@ function useHeadingOfLostFocus(siteId: string) {
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs once for each site shown
   useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus();
+    if (document.activeElement === document.body) moveFocus(heading.current);
   }, [siteId]);
   return heading;
 }

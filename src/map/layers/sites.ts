@@ -1,14 +1,16 @@
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import { FONT_STACKS } from "#map/fonts.ts";
 import { anchorOffset, CLOSE_FROM } from "#map/nameAnchors.ts";
 import type { MapScene } from "#map/scene.ts";
 import { FILL_OPACITY, SITES_FROM, sheetOpacity } from "#map/siteLook.ts";
 import { shifted } from "./shifted.ts";
 
+const SITE_NAMES = "site-names";
+
 /** Layers that answer to a pointer, the topmost first. */
 export const SITE_HIT_LAYERS = [
   "site-symbols",
-  "site-names",
+  SITE_NAMES,
   "site-extents",
   "site-accuracy",
   "site-planned",
@@ -173,19 +175,14 @@ export function siteLayers({ palette, sites }: MapScene): LayerSpecification[] {
     },
     {
       ...common,
-      id: "site-names",
+      id: SITE_NAMES,
       type: "symbol",
       filter: part("point"),
       layout: {
         "text-field": ["get", "label"],
         "text-font": FONT_STACKS.bold,
         "text-size": ["interpolate", ["linear"], ["zoom"], 8, NAME_SIZE, 14, 16],
-        "text-variable-anchor-offset": shifted(sites, ({ nameAnchors }, [right, down], zoom) =>
-          nameAnchors[zoom < CLOSE_FROM ? "afar" : "close"].flatMap((anchor) => {
-            const [x, y] = anchorOffset(anchor);
-            return [anchor, [x + right / NAME_SIZE, y + down / NAME_SIZE]];
-          }),
-        ),
+        "text-variable-anchor-offset": nameStandings(sites),
         "text-justify": "auto",
         "text-max-width": ["step", ["zoom"], 8, 10, 12],
         "text-padding": 1,
@@ -209,6 +206,22 @@ export function siteLayers({ palette, sites }: MapScene): LayerSpecification[] {
       },
     },
   ];
+}
+
+/** Moves the names on a standing style to where another scene has them. */
+export function reconcileNames(map: MapLibre, { sites }: MapScene, before: MapScene): void {
+  const placesIn = (of: MapScene["sites"]) => JSON.stringify(of.map((site) => site.nameAnchors));
+  if (placesIn(sites) === placesIn(before.sites)) return;
+  map.setLayoutProperty(SITE_NAMES, "text-variable-anchor-offset", nameStandings(sites));
+}
+
+function nameStandings(sites: MapScene["sites"]): ExpressionSpecification {
+  return shifted(sites, ({ nameAnchors }, [right, down], zoom) =>
+    nameAnchors[zoom < CLOSE_FROM ? "afar" : "close"].flatMap((anchor) => {
+      const [x, y] = anchorOffset(anchor);
+      return [anchor, [x + right / NAME_SIZE, y + down / NAME_SIZE]];
+    }),
+  );
 }
 
 function part(name: string): ExpressionSpecification {

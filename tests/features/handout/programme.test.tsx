@@ -31,7 +31,8 @@ function renderProgramme(itinerary: Itinerary, given: Given = {}): HTMLElement {
   const qr = hasCode ? <svg role="img" aria-label="code" /> : null;
   const map = <svg role="img" aria-label="map" />;
   const issue = isDraft ? null : ISSUE;
-  renderIn(language, <Programme {...{ itinerary, catalog, copy, issue, map, qr }} />);
+  const whyNoCode = "address";
+  renderIn(language, <Programme {...{ itinerary, catalog, copy, issue, map, qr, whyNoCode }} />);
   return screen.getByRole("region");
 }
 
