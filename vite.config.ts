@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { embedLibrary } from "./data/build/embed.ts";
+import { installable } from "./data/build/install.ts";
+import { offline } from "./data/build/offline.ts";
 import { siteData } from "./data/build/plugin.ts";
 import { preload } from "./data/build/preload.ts";
 
@@ -19,6 +21,9 @@ export default defineConfig({
     siteData({ folder: path("data"), configFile: path("public/config.json") }),
     preload(),
     embedLibrary({ folder: path("src/embed"), configFile: path("public/config.json") }),
+    installable(),
+    // Last: it lists what the others have written.
+    offline({ worker: path("src/sw.ts") }),
   ],
   build: {
     target: "es2022",

@@ -26,6 +26,7 @@ function contentSecurityPolicy(hosts: readonly string[]): string {
     "worker-src 'self' data:",
     // The preview of the map in another page.
     "frame-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

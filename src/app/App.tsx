@@ -16,6 +16,11 @@ const PresentMode = lazy(() =>
 const EmbedBar = lazy(() =>
   import("./EmbedBar.tsx").then(({ EmbedBar: part }) => ({ default: part })),
 );
+// Long after everything that is wanted first.
+const Offline = lazy(async () => {
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  return { default: (await import("./Offline.tsx")).Offline };
+});
 
 export function App() {
   const language = useView((view) => view.language) ?? browserLanguage();
@@ -50,6 +55,11 @@ export function App() {
             <Workspace theme={theme} />
           </>
         )}
+      </ErrorBoundary>
+      <ErrorBoundary fallback={null}>
+        <Suspense>
+          <Offline />
+        </Suspense>
       </ErrorBoundary>
     </WordsProvider>
   );

@@ -12,6 +12,7 @@ import {
 } from "#state/view.ts";
 import { EmbedTool } from "./EmbedTool.tsx";
 import { FilePicker } from "./FilePicker.tsx";
+import { OfflineTool } from "./OfflineTool.tsx";
 import { SavePicture } from "./SavePicture.tsx";
 import type { PictureRequest } from "./usePicture.ts";
 
@@ -29,6 +30,7 @@ export function MapOptions({ backdrop, canChangeGround, picture }: MapOptionsPro
       <DivisionChoice />
       <SavePicture picture={picture} />
       <EmbedTool sites={picture.scene.sites} />
+      <OfflineTool />
     </>
   );
 }
