@@ -16,9 +16,10 @@ const PresentMode = lazy(() =>
 const EmbedBar = lazy(() =>
   import("./EmbedBar.tsx").then(({ EmbedBar: part }) => ({ default: part })),
 );
-// Long after everything that is wanted first.
+// Long after everything that is wanted first, the map last of it.
 const Offline = lazy(async () => {
-  await new Promise((resolve) => setTimeout(resolve, 3000));
+  do await new Promise((resolve) => setTimeout(resolve, 4000));
+  while (!document.querySelector("[data-map-state]:not([data-map-state=loading])"));
   return { default: (await import("./Offline.tsx")).Offline };
 });
 

@@ -8,7 +8,7 @@ import { useView, viewNow } from "#state/view.ts";
 
 const isOnStage = () => viewNow().mode === "present";
 
-/** Keeps the app for a time without network once the map stands, and tells of newer versions where nobody presents. */
+/** Keeps the app for a time without network and tells of newer versions where nobody presents. */
 export function Offline() {
   const language = useLanguage();
   const words = offlineWords[language];
@@ -45,7 +45,6 @@ function keepOffline(onNewer: (registration: ServiceWorkerRegistration) => void)
   let isWanted = true;
   let stop = () => {};
   const start = async () => {
-    await mapSettled();
     const registration = await registerWorker();
     if (!registration || !isWanted) return;
     stop = watchForNewer(registration, {
@@ -60,24 +59,4 @@ function keepOffline(onNewer: (registration: ServiceWorkerRegistration) => void)
     isWanted = false;
     stop();
   };
-}
-
-/** Until the map is drawn, in whichever way: what is kept for later waits for what is wanted now. */
-function mapSettled(): Promise<void> {
-  return new Promise((resolve) => {
-    const isSettled = () =>
-      document.querySelector('[data-map-state]:not([data-map-state="loading"])');
-    const look = () => {
-      if (!isSettled()) return;
-      observer.disconnect();
-      resolve();
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(document.body, {
-      subtree: true,
-      childList: true,
-      attributeFilter: ["data-map-state"],
-    });
-    look();
-  });
 }

@@ -1,5 +1,6 @@
 import "./offline.css";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { formatSize, offlineWords } from "#i18n/offlineWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import {
@@ -8,6 +9,7 @@ import {
   fetchTheRest,
   type OfflineCheck,
 } from "#services/offlineCheck.ts";
+import type { FetchReport } from "#services/offlineFiles.ts";
 
 /** The map file that is shown: from beside the page, or one that the person has chosen from the device. */
 export type ShownMapFile =
@@ -31,24 +33,27 @@ export function OfflineCheckReport({ mapFile }: { mapFile: ShownMapFile | null }
     gcTime: 0,
     refetchOnWindowFocus: false,
   });
-  const rest = useMutation({
-    mutationFn: () => fetchTheRest(tiles),
-    networkMode: "always",
-    onSettled: () => check.refetch(),
-  });
-  const keeping = useMutation({
-    mutationFn: askToKeep,
-    networkMode: "always",
-    onSettled: () => check.refetch(),
-  });
+  const [isFetchingRest, setFetchingRest] = useState(false);
+  const [report, setReport] = useState<FetchReport | null>(null);
+  const [isRefused, setRefused] = useState(false);
+  const getTheRest = async () => {
+    setFetchingRest(true);
+    // Whatever it was that failed, the next check says what is still missing.
+    setReport(await fetchTheRest(tiles).catch(() => null));
+    setFetchingRest(false);
+    void check.refetch();
+  };
+  const keep = async () => {
+    setRefused(!(await askToKeep()));
+    void check.refetch();
+  };
   const found = check.data;
-  const isBusy = check.isFetching || rest.isPending;
-  const report = rest.data;
+  const isBusy = check.isFetching || isFetchingRest;
   return (
     <div className="offline-check">
       <div role="status">
         {isBusy || !found ? (
-          <p>{rest.isPending ? words.getting : words.checking}</p>
+          <p>{isFetchingRest ? words.getting : words.checking}</p>
         ) : (
           <>
             <Verdict found={found} />
@@ -66,7 +71,7 @@ export function OfflineCheckReport({ mapFile }: { mapFile: ShownMapFile | null }
             type="button"
             className="plain-button"
             aria-disabled={isBusy}
-            onClick={() => isBusy || rest.mutate()}
+            onClick={() => isBusy || void getTheRest()}
           >
             {words.getRest}
           </button>
@@ -83,11 +88,7 @@ export function OfflineCheckReport({ mapFile }: { mapFile: ShownMapFile | null }
         )}
       </p>
       {found?.kind === "checked" && (
-        <Room
-          found={found}
-          isRefused={keeping.data === false}
-          onAskToKeep={() => keeping.mutate()}
-        />
+        <Room found={found} isRefused={isRefused} onAskToKeep={() => void keep()} />
       )}
       <p className="small">{words.limits}</p>
     </div>
