@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { embedLibrary } from "./data/build/embed.ts";
 import { installable } from "./data/build/install.ts";
+import { licences } from "./data/build/licences.ts";
 import { offline } from "./data/build/offline.ts";
 import { siteData } from "./data/build/plugin.ts";
 import { preload } from "./data/build/preload.ts";
@@ -22,6 +23,7 @@ export default defineConfig({
     preload(),
     embedLibrary({ folder: path("src/embed"), configFile: path("public/config.json") }),
     installable(),
+    licences(),
     // Last: it lists what the others have written.
     offline({ worker: path("src/sw.ts") }),
   ],

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { SYMBOL_PATHS } from "#domain/evidence/symbol.ts";
-import { useWords } from "#i18n/WordsProvider.tsx";
+import { creditWords } from "#i18n/creditWords.ts";
+import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { HATCH, hatchPath } from "#map/icons.ts";
 import type { Palette } from "#map/palette.ts";
 import type { SceneSite } from "#map/scene.ts";
@@ -16,6 +17,7 @@ interface MapKeyProps {
 export function MapKey({ palette, sites, credits }: MapKeyProps) {
   const { map } = useWords();
   const { key: words } = map;
+  const language = useLanguage();
   const ink = palette.ink;
   return (
     <>
@@ -99,6 +101,11 @@ export function MapKey({ palette, sites, credits }: MapKeyProps) {
       </ul>
       <p>{words.general}</p>
       <p className="small">{credits}</p>
+      <p className="small">
+        <a href="licences.txt" target="_blank" rel="noopener">
+          {creditWords[language].licences}
+        </a>
+      </p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { offlineWords } from "#i18n/offlineWords.ts";
-import { expectNoViolations } from "#tests/axe.ts";
+import { expectNoViolationsNow } from "#tests/axe.ts";
 import { DIST } from "#tests/builds.ts";
 import { furnitureOf } from "#tests/mapPage.ts";
 import { openCheck, visitOnce } from "#tests/offlinePage.ts";
@@ -42,7 +42,7 @@ test("the check names what is missing or damaged, gets it, and is then ready", a
     "data/articles/en.json",
     "data/articles/vi.json",
   ]);
-  await expectNoViolations(page);
+  await expectNoViolationsNow(page);
 
   await context.setOffline(true);
   await button(words.getRest).click();
@@ -51,7 +51,7 @@ test("the check names what is missing or damaged, gets it, and is then ready", a
   await button(words.getRest).click();
   await expect(dialog).toContainText(/Ready\. All \d+ files of the app \(\d/);
   await expect(button(words.getRest)).toHaveCount(0);
-  await expectNoViolations(page);
+  await expectNoViolationsNow(page);
 
   await server.stop();
   await context.setOffline(true);
