@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { smallBoot } from "./data/build/boot.ts";
 import { embedLibrary } from "./data/build/embed.ts";
 import { installable } from "./data/build/install.ts";
 import { licences } from "./data/build/licences.ts";
@@ -24,6 +25,7 @@ export default defineConfig({
     embedLibrary({ folder: path("src/embed"), configFile: path("public/config.json") }),
     installable(),
     licences(),
+    smallBoot(),
     // Last: it lists what the others have written.
     offline({ worker: path("src/sw.ts") }),
   ],

@@ -36,7 +36,10 @@ export function licences(): Plugin {
           return folder === null ? [] : [folder, ...foldersWithin(folder)];
         }),
       );
-      const packages = [...folders].map(read).toSorted((a, b) => a.name.localeCompare(b.name));
+      const byName = new Map(
+        [...folders].map(read).map((about) => [`${about.name} ${about.version}`, about]),
+      );
+      const packages = [...byName.values()].toSorted((a, b) => a.name.localeCompare(b.name));
       const nameless = packages.filter(({ licence }) => licence === "");
       if (nameless.length > 0) {
         this.error(`No licence is named by ${nameless.map(({ name }) => name).join(", ")}`);

@@ -4,7 +4,7 @@ import { formatNumber } from "./format.ts";
 const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
 
 const en = {
-  open: "Ready for a room without wifi? …",
+  open: "Ready for a room without wifi?",
   title: "Ready for a room without wifi?",
   close: "Close",
   checking: "Reading every kept file again …",
@@ -60,7 +60,7 @@ const en = {
 };
 
 const vi: typeof en = {
-  open: "Sẵn sàng cho phòng không có wifi? …",
+  open: "Sẵn sàng cho phòng không có wifi?",
   title: "Sẵn sàng cho phòng không có wifi?",
   close: "Đóng",
   checking: "Đang đọc lại từng tệp đã lưu …",

@@ -1,7 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { presentWords } from "#i18n/presentWords.ts";
 import { DIST } from "#tests/builds.ts";
-import { visitOnce } from "#tests/offlinePage.ts";
+import { LAND_COLOUR, landArchive } from "#tests/landArchive.ts";
+import { BAY, furnitureOf, groundOf } from "#tests/mapPage.ts";
+import { openCheck, visitOnce } from "#tests/offlinePage.ts";
 import { complaintsOf, openMap, partsOf } from "#tests/page.ts";
 import { openPlan } from "#tests/planPage.ts";
 import { expectStep } from "#tests/stagePage.ts";
@@ -50,4 +52,22 @@ test("after one visit, in a folder of its host, every mode works with the server
   const fonts = await page.evaluate(() => document.fonts.check('15px "Be Vietnam Pro"', "ẵệợ"));
   expect(fonts).toBe(true);
   expect(complaints).toEqual([]);
+});
+
+test("a map file from beside the page is drawn without a network once it was chosen", async ({
+  page,
+  context,
+}) => {
+  const server = await serveFolder(DIST, "/maps/danang/");
+  server.change({ "tiles/land.pmtiles": () => landArchive() });
+  const address = `${server.address}?lang=en&basemap=file&tiles=tiles/land.pmtiles${BAY}`;
+  await visitOnce(page, address);
+  await expect.poll(() => groundOf(page)).toBe(LAND_COLOUR);
+  const { dialog, words } = await openCheck(page);
+  await expect(dialog).toContainText(words.mapFile.kept("tiles/land.pmtiles"));
+  await server.stop();
+  await context.setOffline(true);
+  await openMap(page, address);
+  await expect.poll(() => groundOf(page)).toBe(LAND_COLOUR);
+  await expect(furnitureOf(page, "en").notices).toBeEmpty();
 });

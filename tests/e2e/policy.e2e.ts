@@ -45,14 +45,14 @@ test("the policy is kept in every mode, on both maps, and while files are writte
   const { control, openOptions, words } = furnitureOf(page, "vi");
   await openOptions();
   const picture = page.waitForEvent("download");
-  await control(words.options.picture).click();
+  await control(`${words.options.picture} (.png)`).click();
   await picture;
 
   const plan = await openPlan(page, "/?mode=plan&lang=en", "en");
   await expect(plan.list.locator("[data-leg=routed]").first()).toBeVisible();
   await plan.bestOrder.getByRole("button").first().click();
   await page.getByRole("button", { name: "Export" }).click();
-  await clickAll("body", /\(\.[a-z]+\)$/);
+  await clickAll(".export-choices", /\(\.[a-z]+\)$/);
   await plan.openShare();
   await expect(plan.share).toBeVisible();
 

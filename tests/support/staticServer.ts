@@ -21,8 +21,8 @@ export interface StaticServer {
   readonly address: string;
   /** Serves this folder from now on. */
   readonly serve: (folder: string) => void;
-  /** Changes what is answered for paths, relative to the folder. */
-  readonly change: (changes: Readonly<Record<string, (content: Buffer) => Buffer | null>>) => void;
+  /** Changes what is answered for paths, relative to the folder, whether there is a file or not. */
+  readonly change: (changes: Readonly<Record<string, (content: Buffer) => Buffer>>) => void;
   /** Paths that were asked for, relative to the folder. */
   readonly requests: string[];
   readonly stop: () => Promise<void>;
@@ -39,7 +39,8 @@ export async function serveFolder(folder: string, path = "/"): Promise<StaticSer
     requests.push(asked);
     const name = asked === "" ? "index.html" : normalize(asked);
     const file = pathname.startsWith(path) ? contentOf(join(present, name)) : null;
-    const content = file && (changes[asked]?.(file) ?? (asked in changes ? null : file));
+    const change = changes[asked];
+    const content = change ? change(file ?? Buffer.alloc(0)) : file;
     if (!content) {
       response.writeHead(404).end("Not found");
       return;
