@@ -116,5 +116,5 @@ export const offlineWords = { en, vi };
 export function formatSize(bytes: number, language: Language): string {
   const [amount, unit] = bytes < 1e9 ? [bytes / 1e6, "MB"] : [bytes / 1e9, "GB"];
   const digits = amount < 10 ? 10 : 1;
-  return `${formatNumber(Math.ceil(amount * digits) / digits, language)} ${unit}`;
+  return `${formatNumber(Math.ceil(amount * digits) / digits, language)}\u00A0${unit}`;
 }

@@ -3,12 +3,6 @@ import { mapCacheNameOf } from "./offlineFiles.ts";
 
 export type MapFileKeeping = "kept" | "too-large" | "not-kept";
 
-/** A map file that is there without a network. */
-export interface KeptMapFile {
-  readonly address: string;
-  readonly bytes: number;
-}
-
 /** Addresses of files that turned out too large in this window. */
 const tooLarge = new Set<string>();
 
