@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { presentWords } from "#i18n/presentWords.ts";
 import { DIST } from "#tests/builds.ts";
 import { LAND_COLOUR, landArchive } from "#tests/landArchive.ts";
@@ -17,6 +17,7 @@ test("after one visit, in a folder of its host, every mode works with the server
 }) => {
   const server = await serveFolder(DIST, "/maps/danang/");
   await visitOnce(page, server.address);
+  await expectInstallable(page);
   await server.stop();
   await context.setOffline(true);
   const complaints = complaintsOf(page);
@@ -71,3 +72,13 @@ test("a map file from beside the page is drawn without a network once it was cho
   await expect.poll(() => groundOf(page)).toBe(LAND_COLOUR);
   await expect(furnitureOf(page, "en").notices).toBeEmpty();
 });
+
+/** The browser's own judgement; a window of a test is a private one. */
+async function expectInstallable(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { data, errors } = await session.send("Page.getAppManifest");
+  expect(errors).toEqual([]);
+  expect(JSON.parse(data ?? "")).toMatchObject({ name: "Da Nang site visits", lang: "en" });
+  const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(["in-incognito"]);
+}
