@@ -1,7 +1,11 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { smallBoot } from "./data/build/boot.ts";
 import { embedLibrary } from "./data/build/embed.ts";
+import { installable } from "./data/build/install.ts";
+import { licences } from "./data/build/licences.ts";
+import { offline } from "./data/build/offline.ts";
 import { oneFile } from "./data/build/oneFile.ts";
 import { siteData } from "./data/build/plugin.ts";
 import { preload } from "./data/build/preload.ts";
@@ -20,7 +24,12 @@ export default defineConfig({
     siteData({ folder: path("data"), configFile: path("public/config.json") }),
     preload(),
     embedLibrary({ folder: path("src/embed"), configFile: path("public/config.json") }),
+    installable(),
+    licences(),
+    smallBoot(),
     oneFile(),
+    // Last: it lists what the others have written.
+    offline({ worker: path("src/sw.ts") }),
   ],
   build: {
     target: "es2022",

@@ -1,5 +1,13 @@
 // Language, theme and first page before the first paint; then what is clicked before the app has run.
 (() => {
+  // Workers of ours (by data: where there is no origin), and no HTML from strings.
+  const here = new URL(".", location).href;
+  window.trustedTypes?.createPolicy("default", {
+    createScriptURL: (url) =>
+      new URL(url, here).href.startsWith(here) || origin + url.slice(0, 5) === "nulldata:"
+        ? url
+        : null,
+  });
   const root = document.documentElement;
   const set = root.dataset;
   const address = new URLSearchParams(location.search);

@@ -3,9 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { build, type Plugin, type Rolldown } from "vite";
+import { build, type Plugin } from "vite";
 import { parseConfig } from "#domain/base/config.ts";
 import { wordsIn } from "#i18n/words.ts";
+import { codeOf } from "./codeOf.ts";
 
 interface EmbedLibraryOptions {
   /** The `src/embed/` folder. */
@@ -65,10 +66,7 @@ async function bundled(entry: string): Promise<string> {
       lib: { entry, formats: ["es"], fileName: "library" },
     },
   });
-  const [output] = (Array.isArray(built) ? built : [built]) as Rolldown.RolldownOutput[];
-  const code = output?.output[0].code;
-  if (code === undefined) throw new Error(`${entry} was not built`);
-  return code;
+  return codeOf(built, entry);
 }
 
 /** The types that the compiler reads off the modules, by the names they are published under. */

@@ -14,7 +14,7 @@ const VIRTUAL = "virtual:data-files";
  * Nothing from elsewhere, no script or style written into the page. The hosts of `config.json` are
  * only asked when a person chooses the online map, or for routes where a deployer has set a router.
  */
-function contentSecurityPolicy(hosts: readonly string[]): string {
+export function contentSecurityPolicy(hosts: readonly string[]): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -26,8 +26,12 @@ function contentSecurityPolicy(hosts: readonly string[]): string {
     "worker-src 'self' data:",
     // The preview of the map in another page.
     "frame-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    // The one policy is in boot.js.
+    "require-trusted-types-for 'script'",
+    "trusted-types default",
   ].join("; ");
 }
 

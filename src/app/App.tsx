@@ -17,6 +17,12 @@ const PresentMode = lazy(() =>
 const EmbedBar = lazy(() =>
   import("./EmbedBar.tsx").then(({ EmbedBar: part }) => ({ default: part })),
 );
+// Long after everything that is wanted first, the map last of it.
+const Offline = lazy(async () => {
+  do await new Promise((resolve) => setTimeout(resolve, 4000));
+  while (!document.querySelector("[data-map-state]:not([data-map-state=loading])"));
+  return { default: (await import("./Offline.tsx")).Offline };
+});
 
 export function App() {
   const language = useView((view) => view.language) ?? browserLanguage();
@@ -51,6 +57,11 @@ export function App() {
             <Workspace theme={theme} />
           </>
         )}
+      </ErrorBoundary>
+      <ErrorBoundary fallback={null}>
+        <Suspense>
+          <Offline />
+        </Suspense>
       </ErrorBoundary>
     </WordsProvider>
   );

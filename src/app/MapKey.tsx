@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { SYMBOL_PATHS } from "#domain/evidence/symbol.ts";
+import { creditWords } from "#i18n/creditWords.ts";
 import { mapKeyWords } from "#i18n/mapKeyWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import type { Backdrop } from "#map/backdrop.ts";
@@ -17,7 +18,8 @@ interface MapKeyProps {
 
 /** What the signs on the map mean, and whose work the map rests on. */
 export function MapKey({ palette, sites, backdrop }: MapKeyProps) {
-  const words = mapKeyWords[useLanguage()];
+  const language = useLanguage();
+  const words = mapKeyWords[language];
   const ink = palette.ink;
   return (
     <>
@@ -101,6 +103,11 @@ export function MapKey({ palette, sites, backdrop }: MapKeyProps) {
       </ul>
       <p>{words.general}</p>
       <p className="small">{creditsOf(backdrop, words.credits)}</p>
+      <p className="small">
+        <a href="licences.txt" target="_blank" rel="noopener">
+          {creditWords[language].licences}
+        </a>
+      </p>
     </>
   );
 }

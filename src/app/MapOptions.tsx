@@ -14,6 +14,7 @@ import {
 } from "#state/view.ts";
 import { EmbedTool } from "./EmbedTool.tsx";
 import { FilePicker } from "./FilePicker.tsx";
+import { OfflineTool } from "./OfflineTool.tsx";
 import { SavePicture } from "./SavePicture.tsx";
 import type { PictureRequest } from "./usePicture.ts";
 
@@ -31,6 +32,7 @@ export function MapOptions({ backdrop, canChangeGround, picture }: MapOptionsPro
       <DivisionChoice />
       <SavePicture picture={picture} />
       <EmbedTool sites={picture.scene.sites} />
+      <OfflineTool />
     </>
   );
 }

@@ -161,7 +161,7 @@ export function MapRegion({ catalog, basemap, plan, isComplete, theme }: MapRegi
   );
 }
 
-type MapPart = typeof import("#map/MapView.tsx");
+type MapPart = Pick<typeof import("#map/MapView.tsx"), "MapView" | "softEdge">;
 
 const NO_MAP = { MapView: null, softEdge: null };
 
@@ -175,8 +175,8 @@ function useMapView(onFailure: () => void): MapPart | typeof NO_MAP {
   useEffect(() => {
     let isWanted = true;
     import("#map/MapView.tsx").then(
-      (arrived) => {
-        if (isWanted) setPart(arrived);
+      ({ MapView, softEdge }) => {
+        if (isWanted) setPart({ MapView, softEdge });
       },
       () => {
         if (isWanted) latest.current();

@@ -7,7 +7,7 @@ export const HEAD_BYTES = 16_384;
 /** No part that is read at once is larger. */
 const PART_LIMIT = 8 * 2 ** 20;
 /** What a phone can hold of a file whose server does not send parts of it. */
-const WHOLE_FILE_LIMIT = 64 * 2 ** 20;
+export const WHOLE_FILE_LIMIT = 64 * 2 ** 20;
 
 /** A fault found in the depth of a reading; `openMapFile` returns it. */
 export class MapFileError extends Error {
@@ -149,7 +149,7 @@ export function unpackingTo(limit: number): DecompressFunc {
   };
 }
 
-async function collected(
+export async function collected(
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,
   limit: number,
   tooLong: Error,

@@ -22,6 +22,7 @@ import {
   unpackingTo,
 } from "./fileBytes.ts";
 import { ServiceError } from "./http.ts";
+import { keepMapFile } from "./keptMapFile.ts";
 import { sharing } from "./sharing.ts";
 
 const HEADER_BYTES = 127;
@@ -43,7 +44,10 @@ export async function openMapFile(
   const file = nameOf(source);
   try {
     const bytes = await (typeof source === "string" ? bytesAt(source) : bytesOf(source));
-    return ok(await archiveOf(file, bytes));
+    const archive = await archiveOf(file, bytes);
+    // In a room without network the file beside the page is to be there as well.
+    if (typeof source === "string") void keepMapFile(source);
+    return ok(archive);
   } catch (error) {
     if (error instanceof MapFileError) return fail({ kind: error.kind, file });
     if (!(error instanceof ServiceError)) throw error;

@@ -40,8 +40,17 @@ const FOUND_LENGTH = 80;
 
 /** A value as it stands in the file, short enough for a sentence. */
 export function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing");
+  const text = typeof value === "string" ? value : jsonOf(value);
   return text.length > FOUND_LENGTH ? `${text.slice(0, FOUND_LENGTH)}…` : text;
+}
+
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? "nothing";
+  } catch {
+    // Nested deeper than the stack.
+    return "[…";
+  }
 }
 
 /** Schema issues, with the nearest `id` above the fault as the feature. */
@@ -53,8 +62,8 @@ export function schemaIssues(file: string, issues: readonly BaseIssue<unknown>[]
     const feature = idOf(owner) ?? idOf(root);
     return {
       file,
-      ...(feature === undefined ? {} : { feature }),
-      property: path.map((step) => String(step.key)).join("."),
+      ...(feature === undefined ? {} : { feature: shown(feature) }),
+      property: shown(path.map((step) => String(step.key)).join(".")),
       ...expectationOf(issue),
     };
   });

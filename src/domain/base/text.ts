@@ -22,9 +22,15 @@ function isNfc(text: string): boolean {
 /** A non-empty string in Unicode NFC, so that equal words are equal code units. */
 export const words = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.check(isNfc, "NFC"));
 
+/** A name or a note that a screen has room for; whole articles are longer. */
+const phrase = v.pipe(
+  words,
+  v.check(({ length }) => length <= 4000, "≤ 4000"),
+);
+
 /** In a file: `{ vi, en }`, or one string where both languages write the same (a proper name). */
 export const localText = v.pipe(
-  v.union([words, v.strictObject({ vi: words, en: words })]),
+  v.union([phrase, v.strictObject({ vi: phrase, en: phrase })]),
   v.transform((text): LocalText => (typeof text === "string" ? { vi: text, en: text } : text)),
 );
 

@@ -10,6 +10,7 @@ import {
   localText,
   words,
 } from "#domain/base/text.ts";
+import { webAddress } from "./source.ts";
 
 /** Half-open range of UTF-16 offsets into an article's text. */
 export interface Span {
@@ -50,7 +51,7 @@ const articleSchema = v.strictObject({
   titleFrom: v.picklist(["page", "address", "unknown"]),
   publisher: v.nullable(localText),
   published: v.nullable(isoDate),
-  url: v.nullable(v.pipe(v.string(), v.url())),
+  url: v.nullable(webAddress),
   provenance: localText,
   text: words,
   paragraphs: v.array(

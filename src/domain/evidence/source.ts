@@ -25,13 +25,16 @@ function isWebAddress(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text);
 }
 
+/** What a link may lead to: never a script. */
+export const webAddress = v.pipe(v.string(), v.check(isWebAddress, "an http or https address"));
+
 const entry = {
   id,
   publisher: localText,
   published: v.nullable(isoDate),
   publishedEstimated: v.optional(v.boolean(), false),
   language: v.picklist(SOURCE_LANGUAGES),
-  url: v.pipe(v.string(), v.check(isWebAddress, "an http or https address")),
+  url: webAddress,
   read: isoDate,
   note: v.optional(localText),
 };

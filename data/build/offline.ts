@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build, type Plugin } from "vite";
+import { LIST_PATH, type OfflineFile, type OfflineList } from "#services/offlineFiles.ts";
+import { codeOf } from "./codeOf.ts";
+
+const WORKER = "sw.js";
+
+/** Files that no page of ours asks for, and the worker's own. */
+const LEFT_OUT = /^(sw\.js|offline\.json|.*\.d\.ts|.*\.schema\.json|oembed\.json)$/;
+/** The template of "Save as one file" is as large as all the rest. */
+const LATER = /^one-file\.html$/;
+
+/**
+ * Writes the service worker and the list of what it keeps, with the hash of every file, once the build is wholly
+ * written. Has to come last: what another plugin writes afterwards would not be kept.
+ */
+export function offline({ worker }: { readonly worker: string }): Plugin {
+  let folder = "";
+  let isWritten = false;
+  return {
+    name: "site-visit-map:offline",
+    apply: "build",
+    configResolved({ root, build: { outDir, write } }) {
+      folder = join(root, outDir);
+      isWritten = write;
+    },
+    closeBundle: {
+      order: "post",
+      sequential: true,
+      async handler(error) {
+        if (!error && isWritten) await writeOffline(folder, worker);
+      },
+    },
+  };
+}
+
+/** Writes list and worker for what a folder holds now; `worker` is the path of `sw.ts`. */
+export async function writeOffline(folder: string, worker: string): Promise<void> {
+  const list = listOf(folder);
+  writeFileSync(join(folder, LIST_PATH), JSON.stringify(list));
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: "error",
+    define: { OFFLINE_LIST: JSON.stringify(list) },
+    build: {
+      target: "es2022",
+      write: false,
+      // A classic script: every browser with service workers runs it.
+      lib: { entry: worker, formats: ["iife"], name: "worker", fileName: "worker" },
+    },
+  });
+  writeFileSync(join(folder, WORKER), codeOf(built, worker));
+}
+
+/** Everything in a folder that the app may ask for. */
+function listOf(folder: string): OfflineList {
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => statSync(join(folder, path)).isFile() && !LEFT_OUT.test(path))
+    .toSorted();
+  const files = paths.map((path): OfflineFile => {
+    const content = readFileSync(join(folder, path));
+    return {
+      // Some servers redirect the page's own name to its folder.
+      path: path === "index.html" ? "./" : path,
+      bytes: content.length,
+      hash: createHash("sha256").update(content).digest("base64"),
+      ...(LATER.test(path) ? { later: true } : {}),
+    };
+  });
+  const version = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 12);
+  return { version, files };
+}

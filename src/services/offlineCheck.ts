@@ -1,0 +1,150 @@
+import * as v from "valibot";
+import { keepingOf, keepMapFile, type MapFileKeeping } from "./keptMapFile.ts";
+import { type OfflineObstacle, offlineObstacle, registerWorker } from "./offline.ts";
+import {
+  cacheNameOf,
+  type FetchReport,
+  fetchMissing,
+  isFaithful,
+  LIST_PATH,
+  type OfflineFile,
+  type OfflineList,
+} from "./offlineFiles.ts";
+
+const listSchema = v.object({
+  version: v.string(),
+  files: v.array(
+    v.object({
+      path: v.string(),
+      bytes: v.number(),
+      hash: v.string(),
+      later: v.exactOptional(v.literal(true)),
+    }),
+  ),
+});
+
+/** What was found when every kept file was read again. */
+export type OfflineCheck =
+  | { readonly kind: "impossible"; readonly why: OfflineObstacle }
+  /** The list of what there should be cannot be had: no network, and nothing kept. */
+  | { readonly kind: "no-list" }
+  | {
+      readonly kind: "checked";
+      readonly files: number;
+      readonly bytes: number;
+      readonly missing: readonly string[];
+      /** Kept, but not the bytes that the build made; taken away. */
+      readonly damaged: readonly string[];
+      /** Whether something answers in the place of the network. */
+      readonly isRunning: boolean;
+      /** What the browser says of its room; null where it does not. */
+      readonly room: { readonly used: number; readonly free: number } | null;
+      /** Whether the browser has promised not to clear it away by itself; null where it cannot. */
+      readonly isPersistent: boolean | null;
+      /** The map file that is shown, if it lies beside the page. */
+      readonly mapFile: MapFileKeeping | null;
+    };
+
+/** Reads everything that is kept once more and compares it with the list; `tiles` is the address of a map file. */
+export async function checkOffline(tiles: string | null): Promise<OfflineCheck> {
+  const why = offlineObstacle();
+  if (why !== null) return { kind: "impossible", why };
+  try {
+    const list = await offlineList();
+    if (!list) return { kind: "no-list" };
+    const cache = await cacheOf(list);
+    const missing: string[] = [];
+    const damaged: string[] = [];
+    for (const file of list.files) {
+      const url = addressOf(file);
+      const kept = await cache.match(url);
+      if (!kept) missing.push(file.path);
+      else if (!(await isFaithful(await kept.arrayBuffer(), file))) {
+        damaged.push(file.path);
+        await cache.delete(url);
+      }
+    }
+    const registration = await navigator.serviceWorker.getRegistration();
+    return {
+      kind: "checked",
+      files: list.files.length,
+      bytes: list.files.reduce((sum, { bytes }) => sum + bytes, 0),
+      missing,
+      damaged,
+      isRunning: registration?.active?.state === "activated",
+      room: await roomOf(),
+      isPersistent: await isPersistent(),
+      mapFile: tiles === null ? null : await keepingOf(tiles),
+    };
+  } catch {
+    // A browser that keeps nothing lets one look, but not open.
+    return { kind: "impossible", why: "refused" };
+  }
+}
+
+/** Fetches what is missing, and the map file with this address; says what could not be had. */
+export async function fetchTheRest(tiles: string | null): Promise<FetchReport> {
+  const list = await offlineList();
+  if (!list) return { unreachable: [], other: [] };
+  const cache = await cacheOf(list);
+  const report = await fetchMissing(list.files, { cache, base: base(), elsewhere: [] });
+  if (tiles !== null) await keepMapFile(tiles);
+  // Where it could not start for want of a file it finds everything now.
+  const registration = await registerWorker();
+  if (registration) await settled(registration.installing ?? registration.waiting);
+  return report;
+}
+
+/** Asks the browser to keep what is kept until the person clears it away. */
+export async function askToKeep(): Promise<boolean> {
+  return navigator.storage.persist().catch(() => false);
+}
+
+/** Fetches without a word what a visit before could not. */
+export async function completeQuietly(): Promise<void> {
+  const list = await offlineList().catch(() => null);
+  if (!list) return;
+  const cache = await cacheOf(list);
+  await fetchMissing(list.files, { cache, base: base(), elsewhere: [] });
+}
+
+async function offlineList(): Promise<OfflineList | null> {
+  const response = await fetch(new URL(LIST_PATH, base()), { cache: "no-cache" }).catch(() => null);
+  if (!response?.ok) return null;
+  const parsed = v.safeParse(listSchema, await response.json().catch(() => null));
+  return parsed.success ? parsed.output : null;
+}
+
+function base(): URL {
+  return new URL("./", document.baseURI);
+}
+
+function addressOf({ path }: OfflineFile): string {
+  return new URL(path, base()).href;
+}
+
+function cacheOf({ version }: OfflineList): Promise<Cache> {
+  return caches.open(cacheNameOf(base().pathname, version));
+}
+
+/** Until a worker runs or has given up. */
+function settled(worker: ServiceWorker | null): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!worker || ["activated", "redundant"].includes(worker.state)) resolve();
+    };
+    worker?.addEventListener("statechange", look);
+    look();
+  });
+}
+
+async function roomOf(): Promise<{ used: number; free: number } | null> {
+  const { usage, quota } = (await navigator.storage?.estimate?.().catch(() => null)) ?? {};
+  if (usage === undefined || quota === undefined) return null;
+  return { used: usage, free: Math.max(quota - usage, 0) };
+}
+
+async function isPersistent(): Promise<boolean | null> {
+  if (!navigator.storage?.persist) return null;
+  return navigator.storage.persisted().catch(() => null);
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import { openMap, partsOf } from "#tests/page.ts";
+import { jsonFile, openPlan, PLACES } from "#tests/planPage.ts";
+
+const MARKUP = `<img src=x onerror="window.hurt=1"><script>window.hurt=1</script>`;
+const TURNED = "\u202Egpj.exe\u202C \u200F\u2067abc\u200B\u200D";
+const MEGABYTE = "Đà Nẵng ".repeat(131_072);
+
+/** Nothing of a text has become a part of the page, or has run. */
+async function expectHarmless(page: Page): Promise<void> {
+  await expect(page.locator('img[src="x"], script:not([src])')).toHaveCount(0);
+  expect(await page.evaluate(() => Reflect.get(window, "hurt"))).toBeUndefined();
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+}
+
+test("a site file with markup, turning marks and a megabyte for names is shown as text", async ({
+  page,
+}) => {
+  const path = join(import.meta.dirname, "../../data/sites/ioc.geojson");
+  const site = JSON.parse(readFileSync(path, "utf8"));
+  const point = site.features.find(
+    ({ geometry }: { geometry: { type: string } }) => geometry.type === "Point",
+  );
+  point.properties.name = { vi: MARKUP, en: MARKUP };
+  point.properties.mapLabel = { vi: TURNED, en: TURNED };
+  await page.route("**/data/sites/ioc.geojson", (route) => route.fulfill({ json: site }));
+  await openMap(page, "/?lang=en");
+  const { sites } = partsOf(page, "en");
+  await sites.getByRole("link", { name: MARKUP }).click();
+  await expect(page.getByRole("heading", { name: MARKUP }).first()).toBeVisible();
+  await expectHarmless(page);
+
+  point.properties.name = { vi: MEGABYTE, en: MEGABYTE };
+  await page.reload();
+  await expect(page.getByRole("alert")).toContainText(/sites\/ioc\.geojson.*≤ 4000/);
+  await expect(sites.getByRole("link", { name: "Danang IT Park" })).toBeVisible();
+  await sites.getByRole("link", { name: "Danang IT Park" }).click();
+  await expect(partsOf(page, "en").site("Danang IT Park")).toBeVisible();
+  await expectHarmless(page);
+});
+
+test("a megabyte in the search box and in the planner's fields leaves the page usable", async ({
+  page,
+}) => {
+  const plan = await openPlan(page, "/?lang=en&mode=plan", "en");
+  await plan.title("en").fill(`${MARKUP}${TURNED}`);
+  await plan.title("vi").fill(MEGABYTE);
+  await plan.addBox.fill(MEGABYTE);
+  await plan.addBox.fill("ioc");
+  await expect(plan.offers.first()).toContainText(PLACES.ioc.en);
+  const search = page.getByRole("combobox", { name: "Search" });
+  await search.fill(MEGABYTE);
+  await search.fill("ioc");
+  await expect(page.getByRole("option", { name: /IOC/ }).first()).toBeVisible();
+  await expectHarmless(page);
+});
+
+test("a plan file with a hundred thousand brackets or a prototype gets a sentence", async ({
+  page,
+}) => {
+  const plan = await openPlan(page, "/?lang=en&mode=plan", "en");
+  await plan.openPlans();
+  const picker = plan.plans.locator('input[type="file"]').first();
+  const files = [
+    `{"format":${"[".repeat(100_000)}${"]".repeat(100_000)}}`,
+    `{"__proto__":{"hurt":1},"format":"site-visit-plan","version":1}`,
+    `{"format":"${MARKUP.replaceAll('"', "'")}","version":1}`,
+  ];
+  for (const file of files) {
+    await picker.setInputFiles(jsonFile(file));
+    await expect(plan.plans.locator(".plan-problem")).toBeVisible();
+  }
+  expect(await page.evaluate(() => Reflect.get({}, "hurt"))).toBeUndefined();
+  await expectHarmless(page);
+});

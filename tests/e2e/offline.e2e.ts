@@ -1,0 +1,84 @@
+import { expect, type Page, test } from "@playwright/test";
+import { presentWords } from "#i18n/presentWords.ts";
+import { DIST } from "#tests/builds.ts";
+import { LAND_COLOUR, landArchive } from "#tests/landArchive.ts";
+import { BAY, furnitureOf, groundOf } from "#tests/mapPage.ts";
+import { openCheck, visitOnce } from "#tests/offlinePage.ts";
+import { complaintsOf, openMap, partsOf } from "#tests/page.ts";
+import { openPlan } from "#tests/planPage.ts";
+import { expectStep } from "#tests/stagePage.ts";
+import { serveFolder } from "#tests/staticServer.ts";
+
+test.use({ serviceWorkers: "allow" });
+
+test("after one visit, in a folder of its host, every mode works with the server gone", async ({
+  page,
+  context,
+}) => {
+  const server = await serveFolder(DIST, "/maps/danang/");
+  await visitOnce(page, server.address);
+  await expectInstallable(page);
+  await server.stop();
+  await context.setOffline(true);
+  const complaints = complaintsOf(page);
+
+  // The page that is open goes on: what it has not loaded yet is there.
+  await partsOf(page, "en").sites.getByRole("link", { name: "IOC" }).click();
+  await partsOf(page, "en").readLinks.first().click();
+  await expect(partsOf(page, "en").openMark).toBeVisible();
+
+  await openMap(page, `${server.address}?lang=vi&site=it-park&passage=vi-p3s1`);
+  await expect(partsOf(page, "vi").openMark).toBeVisible();
+  await expect(partsOf(page, "vi").article("vi")).toBeVisible();
+
+  const plan = await openPlan(page, `${server.address}?mode=plan&lang=en`, "en");
+  await expect(plan.list.locator("[data-leg=routed]").first()).toBeVisible();
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Export" }).click();
+  await page.getByRole("button", { name: /\(\.ics\)/ }).click();
+  expect((await saving).suggestedFilename()).toMatch(/\.ics$/);
+
+  await page.goto(`${server.address}?mode=present&lang=vi`);
+  await expectStep(page, "1/9", "vi");
+  const opening = page.waitForEvent("popup");
+  await page.getByRole("button", { name: presentWords.vi.bar.presenter }).click();
+  const presenter = await opening;
+  await presenter.getByRole("button", { name: presentWords.vi.bar.next }).click();
+  await expectStep(page, "2/9", "vi");
+  await presenter.close();
+
+  await openMap(page, `${server.address}?embed=1&lang=en&site=dhpiza`);
+  await page.goto(`${server.address}?compare=ioc,it-park&lang=en`);
+  await expect(page.getByRole("table", { name: "Comparison" })).toBeVisible();
+  const fonts = await page.evaluate(() => document.fonts.check('15px "Be Vietnam Pro"', "ẵệợ"));
+  expect(fonts).toBe(true);
+  expect(complaints).toEqual([]);
+});
+
+test("a map file from beside the page is drawn without a network once it was chosen", async ({
+  page,
+  context,
+}) => {
+  const server = await serveFolder(DIST, "/maps/danang/");
+  server.change({ "tiles/land.pmtiles": () => landArchive() });
+  const address = `${server.address}?lang=en&basemap=file&tiles=tiles/land.pmtiles${BAY}`;
+  await visitOnce(page, address);
+  await expect.poll(() => groundOf(page)).toBe(LAND_COLOUR);
+  const { dialog, words } = await openCheck(page);
+  await expect(dialog).toContainText(words.mapFile.kept("tiles/land.pmtiles"));
+  await server.stop();
+  await context.setOffline(true);
+  await openMap(page, address);
+  await expect.poll(() => groundOf(page)).toBe(LAND_COLOUR);
+  await expect(furnitureOf(page, "en").notices).toBeEmpty();
+});
+
+/** The browser's own judgement; a window of a test is a private one. */
+async function expectInstallable(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { data, errors } = await session.send("Page.getAppManifest");
+  expect(errors).toEqual([]);
+  expect(JSON.parse(data ?? "")).toMatchObject({ name: "Da Nang site visits", lang: "en" });
+  const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(["in-incognito"]);
+}

@@ -1,0 +1,85 @@
+import { expect, test } from "@playwright/test";
+import { offlineWords } from "#i18n/offlineWords.ts";
+import { DIST, nextVersion } from "#tests/builds.ts";
+import { visitOnce } from "#tests/offlinePage.ts";
+import { openMap } from "#tests/page.ts";
+import { expectStep } from "#tests/stagePage.ts";
+import { serveFolder } from "#tests/staticServer.ts";
+
+const words = offlineWords.en;
+
+test.use({ serviceWorkers: "allow" });
+
+test("a newer version is told of while one explores, never on stage, and loaded by the button", async ({
+  page,
+  context,
+}) => {
+  const server = await serveFolder(DIST);
+  const next = await nextVersion("two");
+  await visitOnce(page, `${server.address}?lang=en`);
+  server.serve(next.folder);
+
+  // On stage the newer version arrives, and nothing shows.
+  await page.goto(`${server.address}?mode=present&lang=en`);
+  await expectStep(page, "1/9");
+  const isWaiting = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      return registration?.waiting?.state ?? null;
+    });
+  await expect.poll(isWaiting).toBe("installed");
+  await page.keyboard.press("PageDown");
+  await expectStep(page, "2/9");
+  await expect(page.getByText(words.newer)).toHaveCount(0);
+  await expect(page.locator("html")).not.toHaveAttribute("data-version");
+
+  const stage = await context.newPage();
+  await stage.goto(`${server.address}?mode=present&lang=en`);
+  await openMap(page, `${server.address}?lang=en&site=ioc`);
+  await expect(page.getByText(words.newer)).toBeVisible();
+  await expect(page.locator("html")).not.toHaveAttribute("data-version");
+  const load = page.getByRole("button", { name: words.load, exact: true });
+  await load.click();
+  await expect(page.getByText(words.closeOthers(1))).toBeVisible();
+  await expectStep(stage, "1/9");
+  await expect(stage.getByText(words.newer)).toHaveCount(0);
+
+  await stage.close();
+  await load.click();
+  await expect(page.locator("html")).toHaveAttribute("data-version", "two");
+  await expect(page).toHaveURL(/site=ioc/);
+  const names = () => page.evaluate(() => caches.keys());
+  await expect.poll(names).toHaveLength(1);
+
+  // Of the version before nothing is needed: the newer one works alone.
+  await server.stop();
+  await context.setOffline(true);
+  await openMap(page, `${server.address}?lang=vi`);
+  await expect(page.locator("html")).toHaveAttribute("data-version", "two");
+  next.remove();
+});
+
+test("a version that does not arrive whole leaves the one that is kept in its place", async ({
+  page,
+  context,
+}) => {
+  const server = await serveFolder(DIST);
+  const next = await nextVersion("two");
+  await visitOnce(page, `${server.address}?lang=en`);
+  server.serve(next.folder);
+  server.change({ "": (html) => html.subarray(0, 4000) });
+  const failed = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+    const worker = registration?.installing;
+    return new Promise((resolve) =>
+      worker?.addEventListener("statechange", () => resolve(worker.state)),
+    );
+  });
+  expect(failed).toBe("redundant");
+  await server.stop();
+  await context.setOffline(true);
+  await openMap(page, `${server.address}?lang=en`);
+  await expect(page.locator("html")).not.toHaveAttribute("data-version");
+  next.remove();
+});

@@ -1,0 +1,22 @@
+import { expect, type Page } from "@playwright/test";
+import type { Language } from "#domain/base/text.ts";
+import { offlineWords } from "#i18n/offlineWords.ts";
+import { furnitureOf } from "#tests/mapPage.ts";
+import { openMap } from "#tests/page.ts";
+
+/** A first visit, until the browser has kept everything and answers by itself. */
+export async function visitOnce(page: Page, address: string): Promise<void> {
+  await openMap(page, address);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+}
+
+/** Opens the check and waits for what it says. */
+export async function openCheck(page: Page, language: Language = "en") {
+  const words = offlineWords[language];
+  await furnitureOf(page, language).openOptions();
+  await page.getByRole("button", { name: words.open, exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: words.title, exact: true });
+  const button = (name: string) => dialog.getByRole("button", { name, exact: true });
+  await expect(dialog).not.toContainText(words.checking);
+  return { dialog, button, words };
+}
