@@ -14,6 +14,7 @@ interface MapInWordsProps {
 /** What the map shows, for who hears it: each site by its way from the nearest of those named before. */
 export function MapInWords({ sites }: MapInWordsProps) {
   const language = useLanguage();
+  const words = directionWords[language];
   const sentences = sites.map(({ label, point }, i) => {
     const [nearest] = sites
       .slice(0, i)
@@ -21,8 +22,8 @@ export function MapInWords({ sites }: MapInWordsProps) {
       .toSorted((a, b) => a.metres - b.metres);
     if (!nearest) return label;
     const distance = formatMetres(roundLength(nearest.metres), language);
-    const direction = directionOf(point, nearest.other.point);
-    return directionWords[language].from(label, distance, direction, nearest.other.label);
+    const direction = words.directions[directionOf(point, nearest.other.point)];
+    return words.from(label, words.way(distance, direction), nearest.other.label);
   });
   return (
     <p id={MAP_IN_WORDS} className="visually-hidden">

@@ -111,5 +111,7 @@ function onChoice(changed: () => void): () => void {
       if (now.isBlank !== before.isBlank) changed();
     }),
   ];
-  return () => ends.forEach((end) => end());
+  return () => {
+    for (const end of ends) end();
+  };
 }

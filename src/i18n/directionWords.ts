@@ -2,24 +2,33 @@ import type { Direction } from "#domain/place/direction.ts";
 
 const en = {
   /** A place by its way from another, in a straight line. */
-  from: (place: string, distance: string, direction: Direction, other: string) =>
-    `${place}, ${distance} ${direction} of ${other}`,
-};
-
-const PHIA: Record<Direction, string> = {
-  north: "bắc",
-  "north-east": "đông bắc",
-  east: "đông",
-  "south-east": "đông nam",
-  south: "nam",
-  "south-west": "tây nam",
-  west: "tây",
-  "north-west": "tây bắc",
+  from: (place: string, way: string, other: string) => `${place}, ${way} of ${other}`,
+  way: (distance: string, direction: string) => `${distance} ${direction}`,
+  directions: {
+    north: "north",
+    "north-east": "north-east",
+    east: "east",
+    "south-east": "south-east",
+    south: "south",
+    "south-west": "south-west",
+    west: "west",
+    "north-west": "north-west",
+  } satisfies Record<Direction, string>,
 };
 
 const vi: typeof en = {
-  from: (place, distance, direction, other) =>
-    `${place}, cách ${other} ${distance} về phía ${PHIA[direction]}`,
+  from: (place, way, other) => `${place}, cách ${other} ${way}`,
+  way: (distance, direction) => `${distance} về phía ${direction}`,
+  directions: {
+    north: "bắc",
+    "north-east": "đông bắc",
+    east: "đông",
+    "south-east": "đông nam",
+    south: "nam",
+    "south-west": "tây nam",
+    west: "tây",
+    "north-west": "tây bắc",
+  },
 };
 
 /** The map in words: where places lie from one another. */

@@ -132,7 +132,8 @@ describe.each(COPY_KINDS)("the %s copy", (copy) => {
     const found = (marks: readonly string[]) => marks.filter((mark) => all.includes(mark));
     const theirs = GUEST_MARKS.filter((mark) => mark.endsWith(language));
     // PRODUCT.md §6: names, phones, codes and the driver leave the device in the plan file and in print only.
-    const states = OWN_MARKS.filter((mark) => /confirmed|answer/.test(mark));
+    const own = [`own-speech-ioc-${language}`];
+    const states = OWN_MARKS.filter((mark) => /confirmed|answer/.test(mark) || own.includes(mark));
 
     expect(found(OWN_MARKS)).toEqual(copy === "organiser" ? states : []);
     expect(found(GUEST_MARKS)).toEqual(copy === "public" ? [] : theirs);
