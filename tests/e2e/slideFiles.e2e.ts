@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
+import { DOMParser } from "@xmldom/xmldom";
 import jsQR from "jsqr";
 import { LANGUAGES, type Language } from "#domain/base/text.ts";
 import { handoutWords } from "#i18n/handoutWords.ts";
@@ -101,10 +102,8 @@ for (const language of LANGUAGES) {
     const drawing = await save(words.svg);
     expect(drawing.name).toBe(`da-nang-${language}-slide-5.svg`);
     const svg = drawing.file.toString("utf8");
-    const texts = await page.evaluate((text) => {
-      const { documentElement } = new DOMParser().parseFromString(text, "image/svg+xml");
-      return [...documentElement.querySelectorAll("text")].map((each) => each.textContent);
-    }, svg);
+    const parsed = new DOMParser().parseFromString(svg, "image/svg+xml");
+    const texts = Array.from(parsed.getElementsByTagName("text"), (each) => each.textContent);
     expect(texts.join(" ")).toContain(PLACES.softwarePark[language].split(" ")[0]);
     expect(texts.join(" ").normalize("NFC")).toContain("khu vực");
     expect(svg).toContain("data:font/woff2;base64,");

@@ -40,7 +40,8 @@ function deckHtml(app: string): string {
 import Reveal from "/reveal.js/reveal.mjs";
 import { embedSiteVisitMap } from "${app}/embed/site-visit-map.js";
 import { connectReveal } from "${app}/embed/reveal.js";
-const deck = new Reveal({ transition: "none" });
+// As large as the window: a deck that is scaled shifts where the tests' mouse meets a frame of another process.
+const deck = new Reveal({ transition: "none", width: 1440, height: 900, margin: 0 });
 await deck.initialize();
 const options = JSON.parse(new URLSearchParams(location.search).get("options"));
 const map = embedSiteVisitMap(document.querySelector("#map"), options);
