@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { presentWords } from "#i18n/presentWords.ts";
 import { CHROMIUM_ARGS } from "#tests/chromium.ts";
 import { expectStep } from "#tests/stagePage.ts";
 
@@ -87,3 +88,20 @@ function aPhone(browser: Browser, baseURL: string | undefined): Promise<Page> {
     reducedMotion: "reduce",
   });
 }
+
+test("on a projector of 4:3 every button of the bar can be seen, in either language", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  for (const language of ["en", "vi"] as const) {
+    await page.goto(`/?lang=${language}&mode=present&step=5`);
+    await expectStep(page, "5/9", language);
+    await page.mouse.move(300, 300);
+    const { bar } = presentWords[language];
+    const group = page.getByRole("group", { name: bar.title });
+    for (const button of await group.getByRole("button").filter({ visible: true }).all()) {
+      await expect(button).toBeInViewport({ ratio: 1 });
+    }
+    await expect(group.getByRole("button", { name: bar.leave })).toBeInViewport({ ratio: 1 });
+  }
+});
