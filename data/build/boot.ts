@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { minifySync, type Plugin } from "vite";
 
 /** Files of `public/` are copied as they are; the script that runs before the first paint is made small as the rest. */
@@ -9,7 +9,7 @@ export function smallBoot(): Plugin {
     name: "site-visit-map:boot",
     apply: "build",
     configResolved({ root, build: { outDir } }) {
-      file = join(root, outDir, "boot.js");
+      file = resolve(root, outDir, "boot.js");
     },
     closeBundle: {
       sequential: true,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { build, type Plugin } from "vite";
 import { LIST_PATH, type OfflineFile, type OfflineList } from "#services/offlineFiles.ts";
 import { codeOf } from "./codeOf.ts";
@@ -23,7 +23,7 @@ export function offline({ worker }: { readonly worker: string }): Plugin {
     name: "site-visit-map:offline",
     apply: "build",
     configResolved({ root, build: { outDir, write } }) {
-      folder = join(root, outDir);
+      folder = resolve(root, outDir);
       isWritten = write;
     },
     closeBundle: {

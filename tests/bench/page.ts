@@ -19,6 +19,8 @@ export const CONTEXT: BrowserContextOptions = {
   viewport: { width: 1440, height: 900 },
   deviceScaleFactor: 1,
   locale: "en-US",
+  // It keeps files once, seconds after the map of a first visit; here every visit would be a first one.
+  serviceWorkers: "block",
 };
 
 const { map, sites } = wordsIn("en");
