@@ -1,4 +1,3 @@
-import { useRef, useState } from "react";
 import type { Slide } from "#domain/stage/slides.ts";
 import { noteSlide, titleSlide } from "#domain/tour/deckEdit.ts";
 import { LIMITS } from "#domain/tour/tourLimits.ts";
@@ -10,6 +9,7 @@ import { ViewLink } from "#ui/ViewLink.tsx";
 import { BilingualField } from "./BilingualField.tsx";
 import type { SlideNaming } from "./DeckEditor.tsx";
 import { DeckMark } from "./DeckMark.tsx";
+import { EditorFold } from "./EditorFold.tsx";
 import { indexWithout, MoveHandle } from "./MoveHandle.tsx";
 import { say } from "./notice.ts";
 import { moveSlideTo, putSlideBack, setSlideShown } from "./slideActions.ts";
@@ -114,60 +114,42 @@ function Moves({ id, title, ids }: { id: string; title: string; ids: readonly st
 /** Titles and notes, folded away. */
 function Fields({ slide, title, naming, areNotesPrivate }: DeckRowProps) {
   const words = deckWords[useLanguage()];
-  const details = useRef<HTMLDetailsElement>(null);
-  const [wasOpened, setOpened] = useState(false);
   const { id } = slide;
   return (
-    <details
-      ref={details}
+    <EditorFold
       className="deck-editor stop-editor"
-      onToggle={({ currentTarget }) => {
-        if (currentTarget.open) setOpened(true);
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !details.current?.open) return;
-        event.stopPropagation();
-        details.current.open = false;
-        details.current.querySelector("summary")?.focus();
-      }}
+      label={words.edit}
+      name={title}
+      fieldsClassName="deck-fields"
     >
-      <summary>
-        {words.edit}
-        <span className="visually-hidden">: {title}</span>
-      </summary>
-      {wasOpened && (
-        // biome-ignore lint/a11y/useSemanticElements: a legend would say the title once more
-        <div role="group" aria-label={title} className="deck-fields">
-          <BilingualField
-            label={words.slideTitle}
-            hint={words.titleHint}
-            value={slide.title}
-            limit={LIMITS.slideTitle}
-            placeholder={{
-              vi: naming.naturalTitle(slide, "vi"),
-              en: naming.naturalTitle(slide, "en"),
-            }}
-            onValue={(text, language) =>
-              editTour((tour) => titleSlide(tour, id, text), {
-                merge: `slide ${id} title ${language}`,
-              })
-            }
-          />
-          <BilingualField
-            label={words.notes}
-            hint={areNotesPrivate ? words.notesStay : words.notesGoAlong}
-            value={slide.notes}
-            limit={LIMITS.slideNotes}
-            isLong
-            onValue={(text, language) =>
-              editTour((tour) => noteSlide(tour, id, text), {
-                merge: `slide ${id} notes ${language}`,
-              })
-            }
-          />
-        </div>
-      )}
-    </details>
+      <BilingualField
+        label={words.slideTitle}
+        hint={words.titleHint}
+        value={slide.title}
+        limit={LIMITS.slideTitle}
+        placeholder={{
+          vi: naming.naturalTitle(slide, "vi"),
+          en: naming.naturalTitle(slide, "en"),
+        }}
+        onValue={(text, language) =>
+          editTour((tour) => titleSlide(tour, id, text), {
+            merge: `slide ${id} title ${language}`,
+          })
+        }
+      />
+      <BilingualField
+        label={words.notes}
+        hint={areNotesPrivate ? words.notesStay : words.notesGoAlong}
+        value={slide.notes}
+        limit={LIMITS.slideNotes}
+        isLong
+        onValue={(text, language) =>
+          editTour((tour) => noteSlide(tour, id, text), {
+            merge: `slide ${id} notes ${language}`,
+          })
+        }
+      />
+    </EditorFold>
   );
 }
 

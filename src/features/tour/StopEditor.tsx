@@ -1,4 +1,3 @@
-import { useRef, useState } from "react";
 import { PURPOSES, type Stop, type Tour } from "#domain/tour/tour.ts";
 import { changeStop, type StopChanges, type StopPosition } from "#domain/tour/tourEdit.ts";
 import { LIMITS } from "#domain/tour/tourLimits.ts";
@@ -10,6 +9,7 @@ import { AgreementFields } from "./AgreementFields.tsx";
 import { BilingualField } from "./BilingualField.tsx";
 import { OptionalClockField } from "./ClockField.tsx";
 import { DaySelect } from "./DaySelect.tsx";
+import { EditorFold } from "./EditorFold.tsx";
 import { GuestFields } from "./GuestFields.tsx";
 import { MinutesField } from "./MinutesField.tsx";
 import { SecretFields } from "./SecretFields.tsx";
@@ -29,36 +29,17 @@ export type EditStop = (field: string, changes: StopChanges) => void;
 /** Everything that can be said about a stop, folded away under "Edit". */
 export function StopEditor({ tour, stop, name, at }: StopEditorProps) {
   const words = tourWords[useLanguage()];
-  const details = useRef<HTMLDetailsElement>(null);
-  // Once made, the fields stay: what is typed there and cannot be read yet is not lost by folding.
-  const [wasOpened, setOpened] = useState(false);
   const day = tour.days[at.day];
   return (
-    <details
-      ref={details}
+    <EditorFold
       className="stop-editor"
-      onToggle={({ currentTarget }) => {
-        if (currentTarget.open) setOpened(true);
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !details.current?.open) return;
-        event.stopPropagation();
-        details.current.open = false;
-        details.current.querySelector("summary")?.focus();
-      }}
+      label={words.edit}
+      name={name}
+      fieldsClassName="stop-fields"
     >
-      <summary>
-        {words.edit}
-        <span className="visually-hidden">: {name}</span>
-      </summary>
-      {wasOpened && day && (
-        // biome-ignore lint/a11y/useSemanticElements: a legend would say the name once more
-        <div role="group" aria-label={name} className="stop-fields">
-          <StopFields stop={stop} day={day} />
-          {tour.days.length > 1 && <DaySelect tour={tour} stop={stop} day={at.day} />}
-        </div>
-      )}
-    </details>
+      {day && <StopFields stop={stop} day={day} />}
+      {day && tour.days.length > 1 && <DaySelect tour={tour} stop={stop} day={at.day} />}
+    </EditorFold>
   );
 }
 
