@@ -61,5 +61,6 @@ export default defineConfig({
     setupFiles: ["tests/support/setup.ts"],
     // Ends what hangs; how fast anything is, the bench says. Machines that test are shared.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

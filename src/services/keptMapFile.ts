@@ -50,7 +50,8 @@ export async function keepingOf(address: string): Promise<MapFileKeeping> {
   return kept ? "kept" : "not-kept";
 }
 
-function mapCache(): Promise<Cache> {
+/** Rejects, and does not throw, where there is no storage: a page served without TLS has no `caches`. */
+async function mapCache(): Promise<Cache> {
   return caches.open(mapCacheNameOf(new URL("./", document.baseURI).pathname));
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const results = mkdtempSync(join(tmpdir(), "site-visit-map-"));
-const totals = { passed: 0, failed: 0, skipped: [] };
+const totals = { passed: 0, failed: 0, skipped: [], failures: [] };
 
 function say(line) {
   process.stdout.write(`${line}\n`);
@@ -22,22 +22,26 @@ function run(title, command, environment = {}) {
 function check(title, command) {
   const holds = run(title, command);
   totals[holds ? "passed" : "failed"] += 1;
+  if (!holds) totals.failures.push(title);
   return holds;
 }
 
 /** A runner that counts by itself; one that dies without a report is one failure. */
 function count(title, command, environment, reportFile, read) {
   const exitedWell = run(title, command, environment);
-  let counted = { passed: 0, failed: 0, skipped: [] };
+  let counted = { passed: 0, failures: [], skipped: [] };
   try {
     counted = read(JSON.parse(readFileSync(join(results, reportFile), "utf8")));
   } catch (error) {
     say(`${title}: no report (${error.message})`);
   }
   totals.passed += counted.passed;
-  totals.failed += counted.failed;
+  if (!exitedWell && counted.failures.length === 0) {
+    counted.failures.push(`${title}: an error outside of every test, see above`);
+  }
+  totals.failed += counted.failures.length;
+  totals.failures.push(...counted.failures);
   totals.skipped.push(...counted.skipped);
-  if (!exitedWell && counted.failed === 0) totals.failed += 1;
 }
 
 function readVitest(report) {
@@ -45,11 +49,12 @@ function readVitest(report) {
   const brokenFiles = report.testResults.filter(
     (file) => file.status === "failed" && file.assertionResults.length === 0,
   );
-  const named = (status) => tests.filter((test) => test.status === status);
+  const named = (...statuses) =>
+    tests.filter((test) => statuses.includes(test.status)).map((test) => test.fullName);
   return {
     passed: named("passed").length,
-    failed: named("failed").length + brokenFiles.length,
-    skipped: [...named("pending"), ...named("skipped"), ...named("todo")].map((t) => t.fullName),
+    failures: [...named("failed"), ...brokenFiles.map((file) => file.name)],
+    skipped: named("pending", "skipped", "todo"),
   };
 }
 
@@ -58,11 +63,12 @@ function readPlaywright(report) {
   const tests = report.suites
     .flatMap(specs)
     .flatMap(({ title, tests: runs }) => runs.map(({ status }) => ({ title, status })));
-  const named = (status) => tests.filter((test) => test.status === status);
+  const named = (...statuses) =>
+    tests.filter((test) => statuses.includes(test.status)).map((test) => test.title);
   return {
     passed: named("expected").length,
-    failed: named("unexpected").length + named("flaky").length,
-    skipped: named("skipped").map((test) => test.title),
+    failures: named("unexpected", "flaky"),
+    skipped: named("skipped"),
   };
 }
 
@@ -88,8 +94,10 @@ if (isBuilt) {
   );
 } else {
   totals.failed += 1;
+  totals.failures.push("end-to-end tests: not run, for there is no build");
 }
 
 for (const title of totals.skipped) say(`skipped: ${title}`);
+for (const title of totals.failures) say(`failed: ${title}`);
 say(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed === 0 && totals.passed > 0 ? 0 : 1;
