@@ -19,17 +19,35 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "#app/App.tsx";
-import { siteIds } from "#services/dataFiles.ts";
+import { loadMapPart } from "#app/useMapPart.ts";
+import { prefetchFiles, siteIds } from "#services/dataFiles.ts";
 import { syncUrl } from "#state/syncUrl.ts";
+
+/** What has not come by then comes when it comes. */
+const PATIENCE_MS = 1000;
 
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no element #app");
 
 syncUrl(siteIds);
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={new QueryClient()}>
-      <App />
-    </QueryClientProvider>
-  </StrictMode>,
+const client = new QueryClient();
+// Not awaited at the top: parts that come later import this module and would wait for it.
+void meanwhile().then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <App />
+      </QueryClientProvider>
+    </StrictMode>,
+  ),
 );
+
+/**
+ * The page that the build has written can be read and clicked, so that what it is replaced by may come in one piece,
+ * the live map with it. Where there is none, or the network is slow, the app shows what it has.
+ */
+async function meanwhile(): Promise<void> {
+  const all = Promise.all([prefetchFiles(client), loadMapPart().catch(() => undefined)]);
+  if (document.documentElement.dataset.first === "none") return;
+  await Promise.race([all, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useState } from "react";
 import type { Camera } from "#domain/base/geo.ts";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import type { Basemap } from "#domain/place/basemap.ts";
@@ -12,21 +12,26 @@ import type { SceneTour } from "#map/tourScene.ts";
 import { toSite } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import {
+  DEFAULT_VIEW,
   fitAllSites,
   keepCamera,
   selectSite,
   setCamera,
   type Theme,
   useView,
+  type View,
 } from "#state/view.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { useFullScreen } from "#ui/useFullScreen.ts";
 import { usePrinting } from "#ui/usePrinting.ts";
 import { useSize } from "#ui/useSize.ts";
 import { boxesOnMap } from "./boxesOnMap.ts";
+import { FirstMapPlace } from "./FirstMapPlace.tsx";
 import { MapFurniture } from "./MapFurniture.tsx";
 import { PrintedMap } from "./PrintedMap.tsx";
 import { useBackdrop } from "./useBackdrop.ts";
+import { useFirstMap } from "./useFirstMap.ts";
+import { useMapPart } from "./useMapPart.ts";
 import { type Measuring, useMarks, useMeasuring, usePerson } from "./useMarks.ts";
 
 type MapState = "loading" | "ready" | "static" | "failed";
@@ -47,9 +52,12 @@ interface MapRegionProps {
   readonly theme: Theme;
 }
 
+/** From here on names beside the symbols are not in the way of what stands on the map. */
+const WIDE = 600;
+
 /** Room for names beside the symbols, and for what stands on the map above and below. */
 function paddingOf({ width, height }: Size): Padding {
-  const [left, right] = width < 600 ? [24, 124] : [48, 88];
+  const [left, right] = width < WIDE ? [24, 164] : [48, 88];
   const [top, bottom] = height < 480 ? [64, 44] : [88, 64];
   return { top, right, bottom, left };
 }
@@ -72,7 +80,7 @@ export function MapRegion({ catalog, basemap, plan, isComplete, theme }: MapRegi
   );
   const marks = useMarks(person, measuring);
   const ground = useGround(basemap);
-  const { MapView, softEdge } = useMapView(() => setState("failed"));
+  const { MapView, softEdge } = useMapPart(() => setState("failed"));
   const { backdrop } = chosen;
   const { sites } = catalog;
   const tour = plan?.tour ?? null;
@@ -96,6 +104,9 @@ export function MapRegion({ catalog, basemap, plan, isComplete, theme }: MapRegi
   const [hasStarted, setStarted] = useState(false);
   if (isComplete && !hasStarted) setStarted(true);
   useLookAt(scene, camera, size);
+  const isWide = size === null || size.width >= WIDE;
+  const isPlain = useView(isOfFirstPage) && isWide && plan === null && !measuring.isOn;
+  const firstMap = useFirstMap(isPlain && state === "loading");
   const click = ({ point, site, stop }: MapClick) => {
     const hit = scene.sites.find(({ id }) => id === site);
     if (measuring.isOn) measuring.add({ point: hit?.point ?? point, name: hit?.label ?? null });
@@ -110,12 +121,14 @@ export function MapRegion({ catalog, basemap, plan, isComplete, theme }: MapRegi
       aria-label={words.title}
       className="map-region"
       data-map-state={state}
+      onPointerEnter={firstMap.onReach}
       onKeyDown={(event) => {
         if (measuring.isOn) measureByKey(event, measuring);
       }}
     >
       {size && isPrinting && <PrintedMap scene={scene} camera={camera} size={size} />}
-      {size && state !== "ready" && (
+      {firstMap.stands && <FirstMapPlace sites={scene.sites} camera={camera} size={size} />}
+      {size && state !== "ready" && !firstMap.stands && (
         <StaticMap
           scene={scene}
           camera={camera}
@@ -161,32 +174,10 @@ export function MapRegion({ catalog, basemap, plan, isComplete, theme }: MapRegi
   );
 }
 
-type MapPart = Pick<typeof import("#map/MapView.tsx"), "MapView" | "softEdge">;
-
-const NO_MAP = { MapView: null, softEdge: null };
-
-/**
- * MapLibre, when it has arrived. Asked for once the list stands, so that reading does not wait for it; not
- * by `lazy`, which holds back what has come for up to 300 ms after its fallback was shown.
- */
-function useMapView(onFailure: () => void): MapPart | typeof NO_MAP {
-  const [part, setPart] = useState<MapPart | null>(null);
-  const latest = useRef(onFailure);
-  useEffect(() => {
-    let isWanted = true;
-    import("#map/MapView.tsx").then(
-      ({ MapView, softEdge }) => {
-        if (isWanted) setPart({ MapView, softEdge });
-      },
-      () => {
-        if (isWanted) latest.current();
-      },
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, []);
-  return part ?? NO_MAP;
+/** Whether the map shows what it shows to everybody who comes. */
+function isOfFirstPage({ site, camera, basemap, divisions, bothNames }: View): boolean {
+  const { basemap: bundled, divisions: usual } = DEFAULT_VIEW;
+  return !site && !camera && basemap === bundled && divisions === usual && !bothNames;
 }
 
 /** With the map in focus Backspace takes the last point away; Escape ends. The map answers Enter. */

@@ -13,6 +13,7 @@ import { useMedia } from "#ui/useMedia.ts";
 import { useSize } from "#ui/useSize.ts";
 import { stageCamera, type TourBounds } from "./stageCamera.ts";
 import { useLateMap } from "./useLateMap.ts";
+import { useMapPart } from "./useMapPart.ts";
 
 interface StageMapProps {
   readonly scene: MapScene;
@@ -115,17 +116,7 @@ function Enlarged(props: EnlargedProps) {
   const camera = moved?.slide.id === slide.id ? moved.camera : ofSlide;
   const { isLate, onDrawn } = useLateMap(camera, state === "ready");
   useEffect(() => onLate(isLate), [isLate, onLate]);
-  const [MapView, setMapView] = useState<{ readonly part: MapViewType } | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    import("#map/MapView.tsx").then(
-      ({ MapView: part }) => isWanted && setMapView({ part }),
-      () => isWanted && onState("failed"),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [onState]);
+  const { MapView } = useMapPart(() => onState("failed"));
   const click = ({ site }: MapClick) => {
     if (site !== null) props.onSite(site);
   };
@@ -145,7 +136,7 @@ function Enlarged(props: EnlargedProps) {
       )}
       {MapView && isDrawnByMapLibre && props.isComplete && (
         <ErrorBoundary fallback={null} onError={() => onState("failed")}>
-          <MapView.part
+          <MapView
             scene={shown}
             camera={camera}
             label={words.canvas}
@@ -164,5 +155,3 @@ function Enlarged(props: EnlargedProps) {
     </>
   );
 }
-
-type MapViewType = typeof import("#map/MapView.tsx").MapView;

@@ -1,25 +1,21 @@
 import { LANGUAGES } from "#domain/base/text.ts";
 import type { Site } from "#domain/evidence/site.ts";
 import type { Basemap } from "#domain/place/basemap.ts";
-import { fitCamera, projection } from "./camera.ts";
+import { projection } from "./camera.ts";
+import { FIRST_DRAWN, FIRST_MIDDLE, firstCamera, viewBoxOf } from "./firstCamera.ts";
 import { groundOf } from "./ground.ts";
 import { type ColourToken, PALETTES, type Palette } from "./palette.ts";
 import { SiteGround } from "./SiteGround.tsx";
 import { SiteMark } from "./SiteMark.tsx";
 import { SiteOutline } from "./SiteOutline.tsx";
 import { StaticGround, StaticNames } from "./StaticGround.tsx";
-import { boundsOfSites, type MapScene, sceneOf } from "./scene.ts";
+import { type MapScene, sceneOf } from "./scene.ts";
 import { boxesOfSites, placeSites } from "./staticSiteNames.ts";
 
 interface FirstMapProps {
   readonly sites: readonly Site[];
   readonly basemap: Basemap;
 }
-
-/** What every window shows, and what a wide or a high one shows around it, in pixels. */
-const MIDDLE = { width: 960, height: 720 };
-const DRAWN = { width: 1720, height: 1280 };
-const ROOM = { top: 88, right: 88, bottom: 64, left: 48 };
 
 /**
  * All sites on the map, drawn when the page is built: for every window, in the colours of either theme and with
@@ -28,16 +24,14 @@ const ROOM = { top: 88, right: 88, bottom: 64, left: 48 };
 export function FirstMap({ sites, basemap }: FirstMapProps) {
   const scenes = LANGUAGES.map((language) => sceneInBothThemes({ sites, basemap }, language));
   const [scene] = scenes;
-  const bounds = scene && boundsOfSites(scene.sites);
-  if (!bounds) return null;
-  const camera = fitCamera(bounds, MIDDLE, ROOM);
+  const camera = scene && firstCamera(scene.sites);
+  if (!camera) return null;
   const { zoom } = camera;
-  const [size, project] = [DRAWN, projection(camera, DRAWN)];
-  const [left, top] = [(DRAWN.width - MIDDLE.width) / 2, (DRAWN.height - MIDDLE.height) / 2];
+  const [size, project] = [FIRST_DRAWN, projection(camera, FIRST_DRAWN)];
   return (
     <svg
       className="first-map"
-      viewBox={`${left} ${top} ${MIDDLE.width} ${MIDDLE.height}`}
+      viewBox={viewBoxOf(camera, FIRST_MIDDLE, scene.sites) ?? undefined}
       aria-hidden="true"
     >
       <StaticGround scene={scene} camera={camera} size={size}>

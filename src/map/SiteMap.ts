@@ -15,6 +15,7 @@ import { reconcileNames } from "./layers/sites.ts";
 import { MAP_IN_WORDS } from "./mapInWords.ts";
 import { mapOptions } from "./mapOptions.ts";
 import type { MapScene } from "./scene.ts";
+import { sharpenWhenWhole, UNSEEN_PIXEL_RATIO } from "./sharpness.ts";
 import { addImages } from "./siteImages.ts";
 import type { Box } from "./staticNames.ts";
 import { contentsOf, styleOf } from "./style.ts";
@@ -74,13 +75,14 @@ export class SiteMap {
   #closeFile: () => void;
 
   constructor(container: HTMLElement, start: SiteMapStart, events: SiteMapEvents) {
-    const { scene, camera, label, enlarged } = start;
+    const { scene, camera, label, enlarged = 1 } = start;
     this.#scene = scene;
     this.#shownTour = scene.tour;
     this.#target = camera;
     this.#events = events;
     this.#closeFile = openFile(scene.backdrop);
-    this.#map = new MapLibre({ container, ...mapOptions(scene, camera, enlarged) });
+    const options = mapOptions(scene, camera);
+    this.#map = new MapLibre({ container, ...options, pixelRatio: UNSEEN_PIXEL_RATIO });
     this.describe(label);
     // A new style may be drawn before its `style.load` is told.
     this.#map.setMissingStyleImageResolver(() => addImages(this.#map, this.#scene));
@@ -88,7 +90,7 @@ export class SiteMap {
       this.#showTour();
       this.#applySites();
     });
-    this.#map.once("idle", () => events.onReady());
+    sharpenWhenWhole(this.#map, enlarged, () => events.onReady());
     this.#map.on("idle", () => hideCoveredNames(this.#map, events.boxesOnMap()));
     this.#map.on("render", () => events.onDrawn?.(this.#map.areTilesLoaded()));
     this.#map.on("moveend", (event) => {

@@ -19,7 +19,7 @@ export function bridgesOf(
   water: BasemapLayer,
 ): BasemapFeature[] {
   const [dry, wet] = [areasOf(land), areasOf(water)];
-  const shores = [...dry, ...wet].flat();
+  const shores = [...dry, ...wet].flat().flatMap(piecesOf);
   const isWet = (point: LngLat) => !isIn(point, dry) || isIn(point, wet);
   return roads.flatMap(({ bridge, path, class: kind }) =>
     bridge ? spansOf(path, shores, isWet).map((span) => featureOf(span, kind)) : [],
@@ -60,7 +60,7 @@ function spansOf(
   return spans;
 }
 
-/** A ring and the box around it. */
+/** A ring, or a piece of one, and the box around it. */
 interface Shore {
   readonly ring: Ring;
   readonly box: Bounds;
@@ -69,6 +69,14 @@ interface Shore {
 function shoreOf(ring: Ring): Shore[] {
   const box = boundsOf(ring);
   return box ? [{ ring, box }] : [];
+}
+
+/** Sides of a piece: a bridge is short, and a coast has thousands of sides that it is far from. */
+const PIECE = 64;
+
+function piecesOf({ ring }: Shore): Shore[] {
+  const starts = Array.from({ length: Math.ceil((ring.length - 1) / PIECE) }, (_, i) => i * PIECE);
+  return starts.flatMap((start) => shoreOf(ring.slice(start, start + PIECE + 1)));
 }
 
 /** Where the way from a to b crosses the sides of a ring, as parts of that way. */

@@ -4,12 +4,8 @@ import { CAMERA_LIMITS } from "./camera.ts";
 import type { MapScene } from "./scene.ts";
 import { styleOf } from "./style.ts";
 
-/** What every map of ours starts from; `enlarged` is how many times its size it is shown. */
-export function mapOptions(
-  scene: MapScene,
-  camera: Camera,
-  enlarged = 1,
-): Omit<MapOptions, "container"> {
+/** What every map of ours starts from. */
+export function mapOptions(scene: MapScene, camera: Camera): Omit<MapOptions, "container"> {
   const { west, south, east, north } = CAMERA_LIMITS.bounds;
   return {
     style: styleOf(scene),
@@ -23,6 +19,5 @@ export function mapOptions(
     maxZoom: CAMERA_LIMITS.maxZoom,
     maxBounds: [west, south, east, north],
     fadeDuration: 0,
-    ...(enlarged === 1 ? {} : { pixelRatio: devicePixelRatio * enlarged }),
   };
 }

@@ -1,5 +1,10 @@
 import { siteIds } from "virtual:data-files";
-import { queryOptions, type UseQueryResult, useQueries } from "@tanstack/react-query";
+import {
+  type QueryClient,
+  queryOptions,
+  type UseQueryResult,
+  useQueries,
+} from "@tanstack/react-query";
 import type { Issue } from "#domain/base/issue.ts";
 import { type Catalog, catalogOf } from "#domain/evidence/catalog.ts";
 import {
@@ -57,6 +62,12 @@ function fileQuery(file: DataFile) {
 }
 
 const CATALOG_FILES = catalogFiles(siteIds);
+
+/** Settles when all of the catalog and the basemap has arrived or has failed; nothing is asked for twice. */
+export async function prefetchFiles(client: QueryClient): Promise<void> {
+  const files = [...CATALOG_FILES, ...BASEMAP_FILES];
+  await Promise.all(files.map((file) => client.prefetchQuery(fileQuery(file))));
+}
 
 /** Sites, articles and citations: what has arrived so far, and what could not. */
 export function useCatalog(): LoadedFiles<Catalog> {

@@ -81,6 +81,8 @@ function readMap(): Omit<Recording, "flights"> {
   return {
     options: {
       ...plain,
+      // As it stands, and not as it was while nobody saw it.
+      pixelRatio: map.getPixelRatio(),
       center: map.getCenter().toArray(),
       zoom: map.getZoom(),
       bearing: map.getBearing(),

@@ -110,27 +110,69 @@ test("without the app's script the plain page is shown, in the language of the a
 });
 
 /** The app's script waits until it is released. */
-async function holdApp(page: Page): Promise<() => void> {
+function holdApp(page: Page): Promise<() => void> {
+  return hold(page, "**/assets/index-*.js");
+}
+
+/** So does the live map. */
+function holdMap(page: Page): Promise<() => void> {
+  return hold(page, "**/assets/MapView-*.js");
+}
+
+async function hold(page: Page, files: string): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route("**/assets/index-*.js", async (route) => {
+  await page.route(files, async (route) => {
     await held;
     await route.continue();
   });
   return release;
 }
 
+test("the first page's map stands until somebody reaches for it, or the live one is drawn", async ({
+  page,
+}) => {
+  const release = await holdMap(page);
+  await page.goto("/?lang=en");
+  const map = mapOf(page);
+  await expect(map).toHaveAttribute("data-map-state", "loading");
+  await expect(map.locator(".first-map")).toBeVisible();
+  await map.hover();
+  await expect(map.getByRole("link", { name: "IOC" })).toBeVisible();
+  await expect(page.locator(".first-map")).toHaveCount(0);
+  release();
+  await expect(map).toHaveAttribute("data-map-state", "ready");
+});
+
+test("the first page's map gives way to one that shows what is chosen", async ({ page }) => {
+  const release = await holdMap(page);
+  await page.goto("/?lang=en");
+  const map = mapOf(page);
+  await expect(map.locator(".first-map")).toBeVisible();
+  const { sites } = partsOf(page, "en");
+  await sites.getByRole("link", { name: /Danang IT Park/ }).click();
+  await expect(page.locator(".first-map")).toHaveCount(0);
+  await expect(map.getByRole("link", { name: /IT Park/ })).toBeVisible();
+  release();
+  await expect(map).toHaveAttribute("data-map-state", "ready");
+});
+
+test("a map that is ready has every pixel of the screen, also when the window changes", async ({
+  page,
+}) => {
+  await openMap(page, "/?lang=en");
+  const canvas = mapOf(page).locator("canvas");
+  const pixels = () =>
+    canvas.evaluate((of: HTMLCanvasElement) => of.width / (of.clientWidth * devicePixelRatio));
+  expect(await pixels()).toBeCloseTo(1, 2);
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await expect.poll(pixels).toBeCloseTo(1, 2);
+});
+
 test("the map region is there in every state", async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/assets/MapView-*.js", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdMap(page);
   await page.goto("/?lang=en");
   const map = mapOf(page);
   await expect(map).toHaveAttribute("data-map-state", "loading");
