@@ -1,26 +1,18 @@
-import {
-  type GeoJSONSource,
-  Map as MapLibre,
-  type MapMouseEvent,
-  prewarm,
-  setWorkerUrl,
-} from "maplibre-gl";
+import { Map as MapLibre, type MapMouseEvent, prewarm, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Camera, LngLat } from "#domain/base/geo.ts";
 import { openFile } from "./archiveProtocol.ts";
 import { isSameCamera } from "./camera.ts";
 import { hideCoveredNames } from "./coveredNames.ts";
 import { type Hit, hitAt } from "./hitAt.ts";
-import { reconcileNames } from "./layers/sites.ts";
 import { MAP_IN_WORDS } from "./mapInWords.ts";
 import { mapOptions } from "./mapOptions.ts";
+import { markSelected, reconcile } from "./reconcile.ts";
 import type { MapScene } from "./scene.ts";
 import { sharpenWhenWhole, UNSEEN_PIXEL_RATIO } from "./sharpness.ts";
 import { addImages } from "./siteImages.ts";
 import type { Box } from "./staticNames.ts";
-import { contentsOf, styleOf } from "./style.ts";
-import { reconcileTour } from "./tourOnMap.ts";
-import type { SceneTour } from "./tourScene.ts";
+import { styleOf } from "./style.ts";
 
 setWorkerUrl(workerUrl);
 // The worker starts while the data is still on its way. Where there are none the map says so itself.
@@ -67,17 +59,19 @@ export class SiteMap {
   readonly #map: MapLibre;
   readonly #events: SiteMapEvents;
   #scene: MapScene;
-  /** The tour that the style holds. */
-  #shownTour: SceneTour | null;
+  /** The scene that the style holds. */
+  #drawn: MapScene;
   #target: Camera;
   #hovered: string | null = null;
   #isInTrouble = false;
+  /** Asked for once: to ask anew has the browser lay out the page. */
+  readonly #stillness = matchMedia("(prefers-reduced-motion: reduce)");
   #closeFile: () => void;
 
   constructor(container: HTMLElement, start: SiteMapStart, events: SiteMapEvents) {
     const { scene, camera, label, enlarged = 1 } = start;
     this.#scene = scene;
-    this.#shownTour = scene.tour;
+    this.#drawn = scene;
     this.#target = camera;
     this.#events = events;
     this.#closeFile = openFile(scene.backdrop);
@@ -87,8 +81,9 @@ export class SiteMap {
     // A new style may be drawn before its `style.load` is told.
     this.#map.setMissingStyleImageResolver(() => addImages(this.#map, this.#scene));
     this.#map.on("style.load", () => {
-      this.#showTour();
-      this.#applySites();
+      addImages(this.#map, this.#drawn);
+      markSelected(this.#map, this.#drawn, null);
+      this.#reconcile();
     });
     sharpenWhenWhole(this.#map, enlarged, () => events.onReady());
     this.#map.on("idle", () => hideCoveredNames(this.#map, events.boxesOnMap()));
@@ -120,31 +115,18 @@ export class SiteMap {
 
   /** Makes the map show this scene, from whatever it showed before. */
   show(scene: MapScene): void {
-    const before = this.#scene;
-    if (scene === before) return;
+    if (scene === this.#scene) return;
     this.#scene = scene;
-    if (scene.backdrop !== before.backdrop) {
-      this.#isInTrouble = false;
-      const closeFile = this.#closeFile;
-      this.#closeFile = openFile(scene.backdrop);
-      this.#shownTour = scene.tour;
-      this.#map.setStyle(styleOf(scene), { diff: false });
-      closeFile();
+    if (scene.backdrop === this.#drawn.backdrop) {
+      this.#reconcile();
       return;
     }
-    if (!this.#map.getSource("sites")) return;
-    const contents = contentsOf(scene);
-    for (const [name, content] of contents) {
-      const isSame =
-        name in before.ground &&
-        scene.ground[name as keyof typeof scene.ground] ===
-          before.ground[name as keyof typeof scene.ground];
-      if (!isSame) this.#map.getSource<GeoJSONSource>(name)?.setData(content);
-    }
-    this.#showTour();
-    if (scene.palette !== before.palette || scene.language !== before.language) this.#repaint();
-    reconcileNames(this.#map, scene, before);
-    this.#applySites();
+    this.#isInTrouble = false;
+    const closeFile = this.#closeFile;
+    this.#closeFile = openFile(scene.backdrop);
+    this.#drawn = scene;
+    this.#map.setStyle(styleOf(scene), { diff: false });
+    closeFile();
   }
 
   /** Goes to a camera that the person has asked for elsewhere than on the map. */
@@ -153,10 +135,9 @@ export class SiteMap {
     this.#target = camera;
     const from = this.#camera();
     if (isSameCamera(camera, from)) return;
-    const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const { zoom, bearing, pitch } = camera;
     const goal = { center: camera, zoom, bearing, pitch };
-    if (isStill) this.#map.jumpTo(goal, OWN);
+    if (this.#stillness.matches) this.#map.jumpTo(goal, OWN);
     // Far off, the way there is shown from above; near by, a straight glide is calmer.
     else if (Math.abs(zoom - from.zoom) > 3) {
       this.#map.flyTo({ ...goal, duration: FLY_MILLISECONDS }, OWN);
@@ -181,29 +162,12 @@ export class SiteMap {
     this.#events.onCamera(camera);
   }
 
-  /** New colours and names on the layers that stand, without a new style. */
-  #repaint(): void {
-    for (const layer of styleOf(this.#scene).layers) {
-      for (const [name, value] of Object.entries(layer.paint ?? {})) {
-        this.#map.setPaintProperty(layer.id, name as "fill-color", value);
-      }
-      if (layer.type === "symbol" && layer.layout?.["text-field"] !== undefined) {
-        this.#map.setLayoutProperty(layer.id, "text-field", layer.layout["text-field"]);
-      }
-    }
-  }
-
-  #showTour(): void {
-    if (this.#scene.tour === this.#shownTour) return;
-    this.#shownTour = this.#scene.tour;
-    reconcileTour(this.#map, this.#scene);
-  }
-
-  #applySites(): void {
-    addImages(this.#map, this.#scene);
-    for (const { id, isSelected } of this.#scene.sites) {
-      this.#map.setFeatureState({ source: "sites", id }, { selected: isSelected });
-    }
+  /** What comes while a style is on its way is drawn when that is there. */
+  #reconcile(): void {
+    const before = this.#drawn;
+    if (this.#scene === before || !this.#map.getSource("sites")) return;
+    this.#drawn = this.#scene;
+    reconcile(this.#map, this.#scene, before);
   }
 
   /** A tile that a server does not have is no trouble; one that cannot be had or read is. */

@@ -19,5 +19,7 @@ export function mapOptions(scene: MapScene, camera: Camera): Omit<MapOptions, "c
     maxZoom: CAMERA_LIMITS.maxZoom,
     maxBounds: [west, south, east, north],
     fadeDuration: 0,
+    // Per source. What was flown over long ago is cut anew in milliseconds; kept, it would grow with every flight.
+    maxTileCacheSize: 16,
   };
 }

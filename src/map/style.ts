@@ -5,7 +5,7 @@ import { basemapLayers, seaNameLayers } from "./layers/basemap.ts";
 import { FILE_SOURCE, fileLayers, fileSource } from "./layers/file.ts";
 import { markFeatures, markLayers } from "./layers/marks.ts";
 import { onlineStyle } from "./layers/online.ts";
-import { siteFeatures } from "./layers/siteFeatures.ts";
+import { areDrawnAlike, siteFeatures } from "./layers/siteFeatures.ts";
 import { siteGroundLayers, siteLayers } from "./layers/sites.ts";
 import { TOUR_SOURCE, withTour } from "./layers/tour.ts";
 import { tourFeatures } from "./layers/tourFeatures.ts";
@@ -30,14 +30,16 @@ export function styleOf(scene: MapScene): StyleSpecification {
   };
 }
 
-/** Sources that the scene fills, by name, with what they hold. */
-export function contentsOf(scene: MapScene): ReadonlyMap<string, GeoJSON> {
+/** Sources that the scene fills with something else than the one before, by name. */
+export function changedContents(scene: MapScene, before: MapScene): ReadonlyMap<string, GeoJSON> {
   const ground = scene.backdrop.kind === "bundled" ? GROUND_LAYERS : (["labels"] as const);
-  return new Map<string, GeoJSON>([
-    ...ground.map((name): [string, GeoJSON] => [name, geoJson(scene.ground[name])]),
-    ["sites", geoJson(siteFeatures(scene))],
-    ["marks", geoJson(markFeatures(scene.marks))],
-  ]);
+  const changed = new Map<string, GeoJSON>();
+  for (const name of ground) {
+    if (scene.ground[name] !== before.ground[name]) changed.set(name, geoJson(scene.ground[name]));
+  }
+  if (!areDrawnAlike(scene.sites, before.sites)) changed.set("sites", geoJson(siteFeatures(scene)));
+  if (scene.marks !== before.marks) changed.set("marks", geoJson(markFeatures(scene.marks)));
+  return changed;
 }
 
 /** The source of a tour; it is there only while there is one. */

@@ -81,6 +81,35 @@ export async function heapOf(session: CDPSession): Promise<number> {
   return used.value;
 }
 
+/** Bytes of what the page's scripts hold, without the code that the browser has compiled for them. */
+export async function objectsOf(session: CDPSession): Promise<number> {
+  const chunks: string[] = [];
+  const collect = ({ chunk }: { chunk: string }) => void chunks.push(chunk);
+  session.on("HeapProfiler.addHeapSnapshotChunk", collect);
+  // It begins with a collection of its own.
+  await session.send("HeapProfiler.takeHeapSnapshot", { reportProgress: false });
+  session.off("HeapProfiler.addHeapSnapshotChunk", collect);
+  const { snapshot, nodes } = JSON.parse(chunks.join("")) as HeapSnapshot;
+  const { node_fields: fields, node_types: kinds } = snapshot.meta;
+  const [kindAt, sizeAt] = [fields.indexOf("type"), fields.indexOf("self_size")];
+  let sum = 0;
+  for (let i = 0; i < nodes.length; i += fields.length) {
+    const kind = kinds[0][nodes[i + kindAt] ?? 0] ?? "";
+    // Native: what the browser itself keeps, its record of the network for this session too.
+    if (kind !== "code" && kind !== "native") sum += nodes[i + sizeAt] ?? 0;
+  }
+  return sum;
+}
+
+/** Of Chromium's format, what is read here. */
+interface HeapSnapshot {
+  readonly snapshot: {
+    readonly meta: { readonly node_fields: string[]; readonly node_types: [string[]] };
+  };
+  /** One after the other, as many numbers each as there are fields. */
+  readonly nodes: number[];
+}
+
 export async function rendererOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const gl = document.createElement("canvas").getContext("webgl2");

@@ -39,6 +39,32 @@ export function siteFeatures(scene: MapScene): BasemapLayer {
   };
 }
 
+type Sites = MapScene["sites"];
+
+/** Whether `siteFeatures` of both would be the same; which one is selected, and where names stand, is not in them. */
+export function areDrawnAlike(sites: Sites, others: Sites): boolean {
+  return sites.length === others.length && sites.every((site, i) => isDrawnLike(site, others[i]));
+}
+
+function isDrawnLike(site: Sites[number], other: Sites[number] | undefined): boolean {
+  if (site === other) return true;
+  if (!other) return false;
+  // Discs and rim follow from point and label.
+  return (
+    site.id === other.id &&
+    site.symbol === other.symbol &&
+    site.colour === other.colour &&
+    site.label === other.label &&
+    site.point === other.point &&
+    site.accuracyLabel.text === other.accuracyLabel.text &&
+    site.extents.length === other.extents.length &&
+    site.extents.every(({ polygon, bands }, i) => {
+      const of = other.extents[i];
+      return polygon === of?.polygon && bands === of.bands;
+    })
+  );
+}
+
 function feature(
   geometry: BasemapFeature["geometry"],
   properties: BasemapFeature["properties"],
