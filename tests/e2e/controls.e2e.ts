@@ -1,7 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { readData } from "#data/sources.ts";
+import { openLiveMap, liveTest as test } from "#tests/liveMap.ts";
 import { boxOf, errorOf, furnitureOf, lengthSaid } from "#tests/mapPage.ts";
-import { openMap } from "#tests/page.ts";
 import { coloursOn } from "#tests/picture.ts";
 import { cameraIn, metresAcross } from "#tests/sphere.ts";
 
@@ -11,7 +11,7 @@ const SITE_COLOURS = catalog.sites.map(({ colour }) => colour.light.toUpperCase(
 test("zooming changes the scale bar, which tells the truth, the compass turns north up and all sites come back", async ({
   page,
 }) => {
-  const map = await openMap(page, "/?lang=vi#map=12/16.12/108.16/40");
+  const map = await openLiveMap(page, "/?lang=vi#map=12/16.12/108.16/40");
   const { control, words } = furnitureOf(page, "vi");
   const bar = map.locator(".scale-bar");
   const before = await lengthSaid(bar);
@@ -39,7 +39,7 @@ test("zooming changes the scale bar, which tells the truth, the compass turns no
 });
 
 test("map and panel take the whole screen and give it back", async ({ page }) => {
-  await openMap(page, "/?lang=en");
+  await openLiveMap(page, "/?lang=en");
   const { control, words } = furnitureOf(page, "en");
   await control(words.fullScreen).click();
   await expect(control(words.leaveFullScreen)).toHaveAttribute("aria-pressed", "true");
@@ -61,7 +61,7 @@ test("a browser that allows no full screen is offered none", async ({ page }) =>
 });
 
 test("whoever wants no motion sees none: each choice is one address", async ({ page }) => {
-  await openMap(page, "/?lang=en#map=12/16.07/108.2");
+  await openLiveMap(page, "/?lang=en#map=12/16.07/108.2");
   const { canvas, control, words } = furnitureOf(page, "en");
   const addresses = await page.evaluateHandle(() => {
     const seen: string[] = [];
@@ -94,7 +94,7 @@ test("whoever wants no motion sees none: each choice is one address", async ({ p
 test("three quick presses of a zoom button are three steps, while the map glides too", async ({
   page,
 }) => {
-  await openMap(page, "/?lang=en#map=10/16.07/108.2");
+  await openLiveMap(page, "/?lang=en#map=10/16.07/108.2");
   const { control, words } = furnitureOf(page, "en");
   await page.emulateMedia({ reducedMotion: "no-preference" });
   await control(words.zoomIn).evaluate(async (button: HTMLButtonElement) => {

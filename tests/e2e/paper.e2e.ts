@@ -5,7 +5,6 @@ import { formatTourCode } from "#domain/tourCode/tourCode.ts";
 import { handoutWords } from "#i18n/handoutWords.ts";
 import { planWords } from "#i18n/planWords.ts";
 import { aDay, aStop, aTour, knownPlace } from "#tests/aTour.ts";
-import { CHROMIUM_ARGS } from "#tests/chromium.ts";
 import { codeIn, largeColoursIn, rasterOf, readPaper, unspaced } from "#tests/paper.ts";
 import { planOf, settledLines } from "#tests/planPage.ts";
 
@@ -15,13 +14,6 @@ const CONFIG = { ...JSON.parse(readFileSync("public/config.json", "utf8")), publ
 /** Where the code and the map, of 120 × 75 mm below the titles, are on the first sheet. */
 const CODE = { number: 1, scale: 3, part: [0.6, 0.1, 1, 0.5] } as const;
 const MAP = { number: 1, scale: 1, part: [0.08, 0.15, 0.6, 0.3] } as const;
-
-// The map on paper is the SVG map.
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({ ...launchOptions, args: [...CHROMIUM_ARGS, "--disable-3d-apis"] });
-  },
-});
 
 const NOTE = {
   vi: "Tập trung ở sảnh chính. Ưu tiên hỏi về tuyển dụng, đào tạo và hạ tầng số; không chụp ảnh phòng điều hành.",
