@@ -56,7 +56,7 @@ async function publish(page: Page, baseURL: string | undefined) {
 }
 
 for (const language of LANGUAGES) {
-  test(`the programme on A4 has all its words as text, in fonts that are in the file (${language})`, async ({
+  test(`the programme on A4 has all its words as text, in fonts that are in the file, and its map; without a public address a sentence stands for the code (${language})`, async ({
     page,
   }) => {
     const { programme, pdf } = await printed(page, language);
@@ -79,6 +79,12 @@ for (const language of LANGUAGES) {
       // Signs that it lacks may come from a font of the machine, letters and figures never.
       if (/[\p{L}\p{N}]/u.test(set)) expect(name).toMatch(/BeVietnamPro/);
     }
+
+    expect(codeIn(await rasterOf(page, pdf, CODE))).toBeNull();
+    for (const each of LANGUAGES) {
+      expect(unspaced(texts[0] ?? "")).toContain(unspaced(handoutWords[each].noCode.address));
+    }
+    expect(largeColoursIn(await rasterOf(page, pdf, MAP))).toBeGreaterThan(3);
   });
 }
 
@@ -100,20 +106,6 @@ test("the code on paper, read by another reader, opens the same tour at the publ
   await expect(there.lines).toHaveText(before);
   await expect(there.title("vi")).toHaveValue("Đoàn doanh nghiệp Hoa Kỳ");
 });
-
-for (const language of LANGUAGES) {
-  test(`without a public address there is no code but a sentence, and the map is drawn (${language})`, async ({
-    page,
-  }) => {
-    const { pdf } = await printed(page, language);
-    expect(codeIn(await rasterOf(page, pdf, CODE))).toBeNull();
-    const { texts } = await readPaper(pdf);
-    for (const each of LANGUAGES) {
-      expect(unspaced(texts[0] ?? "")).toContain(unspaced(handoutWords[each].noCode.address));
-    }
-    expect(largeColoursIn(await rasterOf(page, pdf, MAP))).toBeGreaterThan(3);
-  });
-}
 
 test("a draft says that its code comes with the number", async ({ page, baseURL }) => {
   await publish(page, baseURL);
