@@ -160,8 +160,9 @@ test("where windows are allowed the map opens in one of its own, as it is", asyn
   expect(await window.evaluate(() => opener)).toBeNull();
 });
 
-test("the page scrolls past a map that waits for a click", async ({ page }) => {
+liveTest("the page scrolls past a map that waits for a click", async ({ page }) => {
   const { frame, map } = await openFrame(page, { interaction: "click", controls: false });
+  await expectLive(map);
   await expect(map.getByRole("group", { name: "Map controls" })).toBeHidden();
   const box = await page.locator("iframe").boundingBox();
   if (!box) throw new Error("the frame has no place");
