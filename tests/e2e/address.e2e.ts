@@ -1,24 +1,28 @@
 import { expect, test } from "@playwright/test";
+import { liveTest, openLiveMap } from "#tests/liveMap.ts";
 import { openMap, partsOf } from "#tests/page.ts";
 
-test("an address opened by somebody else shows the same", async ({ page, browser, baseURL }) => {
-  await openMap(page, "/?lang=vi");
-  const vi = partsOf(page, "vi");
-  await vi.sites.getByRole("link", { name: "Khu CNTT tập trung" }).click();
-  await vi.readLinks.first().click();
-  await expect(vi.openMark).toBeFocused();
-  await expect(page).toHaveURL(/#map=/);
-  const address = page.url().slice(baseURL?.length);
+liveTest(
+  "an address opened by somebody else shows the same",
+  async ({ page, browser, baseURL }) => {
+    await openLiveMap(page, "/?lang=vi");
+    const vi = partsOf(page, "vi");
+    await vi.sites.getByRole("link", { name: "Khu CNTT tập trung" }).click();
+    await vi.readLinks.first().click();
+    await expect(vi.openMark).toBeFocused();
+    await expect(page).toHaveURL(/#map=/);
+    const address = page.url().slice(baseURL?.length);
 
-  const context = await browser.newContext({ locale: "en-US", ...(baseURL ? { baseURL } : {}) });
-  const theirs = await context.newPage();
-  await openMap(theirs, address);
-  const parts = partsOf(theirs, "vi");
-  await expect(parts.site("Khu CNTT tập trung")).toBeVisible();
-  await expect(parts.openMark).toHaveAttribute("data-passage", "vi-p3s1");
-  expect(theirs.url().slice(baseURL?.length)).toBe(address);
-  await context.close();
-});
+    const context = await browser.newContext({ locale: "en-US", ...(baseURL ? { baseURL } : {}) });
+    const theirs = await context.newPage();
+    await openLiveMap(theirs, address);
+    const parts = partsOf(theirs, "vi");
+    await expect(parts.site("Khu CNTT tập trung")).toBeVisible();
+    await expect(parts.openMark).toHaveAttribute("data-passage", "vi-p3s1");
+    expect(theirs.url().slice(baseURL?.length)).toBe(address);
+    await context.close();
+  },
+);
 
 test("Back undoes the last choice, not the camera and not the language", async ({ page }) => {
   await openMap(page, "/");

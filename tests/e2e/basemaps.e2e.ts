@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { openLiveMap, liveTest as test } from "#tests/liveMap.ts";
 import { BAY, BAY_COLOUR, boxOf, expectParameter, furnitureOf, groundOf } from "#tests/mapPage.ts";
 import {
   ONLINE_GROUND,
@@ -8,7 +9,7 @@ import {
   serveOnline,
   styleOf,
 } from "#tests/onlineMap.ts";
-import { complaintsOf, openMap, partsOf } from "#tests/page.ts";
+import { complaintsOf, partsOf } from "#tests/page.ts";
 import { cameraIn, pixelOf } from "#tests/sphere.ts";
 
 test("the online map is asked for when it is chosen, credits its makers and bears our sites", async ({
@@ -16,7 +17,7 @@ test("the online map is asked for when it is chosen, credits its makers and bear
 }) => {
   const complaints = complaintsOf(page);
   const asked = await serveOnline(page);
-  const map = await openMap(page, `/?lang=en${BAY}`);
+  const map = await openLiveMap(page, `/?lang=en${BAY}`);
   const { choice, credits, openOptions, words } = furnitureOf(page, "en");
   await openOptions();
   await expect(choice(words.options.bundled)).toBeChecked();
@@ -57,7 +58,7 @@ test("a received link asks before it loads another server's map, and is answered
   await expectParameter(page, "basemap", null);
   expect(asked).toEqual([]);
 
-  await openMap(page, link);
+  await openLiveMap(page, link);
   expect(asked).toEqual([]);
   await control(words.notices.loadOnline).click();
   await expect.poll(() => groundOf(page)).toBe(ONLINE_GROUND);
@@ -70,7 +71,7 @@ test("an online map that cannot be had is named, ours is back, and it can be tri
 }) => {
   let answer: Parameters<typeof serveOnline>[1] = (route) => route.abort();
   const asked = await serveOnline(page, (route) => answer?.(route) ?? route.abort());
-  const map = await openMap(page, `/?lang=en${BAY}`);
+  const map = await openLiveMap(page, `/?lang=en${BAY}`);
   const { choice, control, credits, notices, openOptions, words } = furnitureOf(page, "en");
   await openOptions();
   const headers = { "access-control-allow-origin": "*" };

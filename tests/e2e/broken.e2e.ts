@@ -1,5 +1,6 @@
 import { expect, type Route, test } from "@playwright/test";
-import { mapOf, partsOf } from "#tests/page.ts";
+import { expectLive, liveTest } from "#tests/liveMap.ts";
+import { expectDrawn, mapOf, partsOf } from "#tests/page.ts";
 
 const FAULTS = {
   "not there": (route: Route) => route.fulfill({ status: 404, body: "not found" }),
@@ -31,7 +32,7 @@ for (const [fault, spoil] of Object.entries(FAULTS)) {
       const alert = page.getByRole("alert");
       await expect(alert).toContainText("data/sites/it-park.geojson");
       await expect(alert).toContainText(SAYS[fault as keyof typeof SAYS][language]);
-      await expect(mapOf(page)).toHaveAttribute("data-map-state", "ready");
+      await expectDrawn(mapOf(page));
       await expect(parts.sites.getByRole("link")).toHaveCount(3);
       await parts.sites.getByRole("link", { name: "IOC" }).click();
       await expect(parts.readLinks).toHaveCount(10);
@@ -51,18 +52,18 @@ for (const file of FILES.slice(1)) {
     await expect(page.getByRole("alert")).toContainText(`data/${file}`);
     const panel = partsOf(page, "en").site("Software Park No. 2");
     await expect(panel).toContainText("Nhu Nguyet street");
-    await expect(mapOf(page)).toHaveAttribute("data-map-state", "ready");
+    await expectDrawn(mapOf(page));
     await page.unroute(`**/data/${file}`);
     await page.getByRole("button", { name: "Try again" }).click();
     await expect(partsOf(page, "en").readLinks).toHaveCount(7);
   });
 }
 
-test("without the land file the map still shows the sites", async ({ page }) => {
+liveTest("without the land file the map still shows the sites", async ({ page }) => {
   await page.route("**/data/basemap/land.geojson", FAULTS.truncated);
   await page.goto("/?lang=en");
   await expect(page.getByRole("alert")).toContainText("data/basemap/land.geojson");
-  await expect(mapOf(page)).toHaveAttribute("data-map-state", "ready");
+  await expectLive(mapOf(page));
   await page.unroute("**/data/basemap/land.geojson");
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByRole("alert")).toHaveCount(0);

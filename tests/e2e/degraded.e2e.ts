@@ -1,7 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
-import { complaintsOf, mapOf, openMap, partsOf } from "#tests/page.ts";
+import { expectLive, liveTest, openLiveMap } from "#tests/liveMap.ts";
+import { complaintsOf, mapOf, partsOf } from "#tests/page.ts";
 
-test("a map library that does not arrive leaves the SVG map and says so", async ({ page }) => {
+liveTest("a map library that does not arrive leaves the SVG map and says so", async ({ page }) => {
   await page.route("**/assets/MapView-*.js", (route) => route.abort());
   await page.goto("/?lang=en");
   const map = mapOf(page);
@@ -131,22 +132,23 @@ async function hold(page: Page, files: string): Promise<() => void> {
   return release;
 }
 
-test("the first page's map stands until somebody reaches for it, or the live one is drawn", async ({
-  page,
-}) => {
-  const release = await holdMap(page);
-  await page.goto("/?lang=en");
-  const map = mapOf(page);
-  await expect(map).toHaveAttribute("data-map-state", "loading");
-  await expect(map.locator(".first-map")).toBeVisible();
-  await map.hover();
-  await expect(map.getByRole("link", { name: "IOC" })).toBeVisible();
-  await expect(page.locator(".first-map")).toHaveCount(0);
-  release();
-  await expect(map).toHaveAttribute("data-map-state", "ready");
-});
+liveTest(
+  "the first page's map stands until somebody reaches for it, or the live one is drawn",
+  async ({ page }) => {
+    const release = await holdMap(page);
+    await page.goto("/?lang=en");
+    const map = mapOf(page);
+    await expect(map).toHaveAttribute("data-map-state", "loading");
+    await expect(map.locator(".first-map")).toBeVisible();
+    await map.hover();
+    await expect(map.getByRole("link", { name: "IOC" })).toBeVisible();
+    await expect(page.locator(".first-map")).toHaveCount(0);
+    release();
+    await expectLive(map);
+  },
+);
 
-test("the first page's map gives way to one that shows what is chosen", async ({ page }) => {
+liveTest("the first page's map gives way to one that shows what is chosen", async ({ page }) => {
   const release = await holdMap(page);
   await page.goto("/?lang=en");
   const map = mapOf(page);
@@ -156,28 +158,29 @@ test("the first page's map gives way to one that shows what is chosen", async ({
   await expect(page.locator(".first-map")).toHaveCount(0);
   await expect(map.getByRole("link", { name: /IT Park/ })).toBeVisible();
   release();
-  await expect(map).toHaveAttribute("data-map-state", "ready");
+  await expectLive(map);
 });
 
-test("a map that is ready has every pixel of the screen, also when the window changes", async ({
-  page,
-}) => {
-  await openMap(page, "/?lang=en");
-  const canvas = mapOf(page).locator("canvas");
-  const pixels = () =>
-    canvas.evaluate((of: HTMLCanvasElement) => of.width / (of.clientWidth * devicePixelRatio));
-  expect(await pixels()).toBeCloseTo(1, 2);
-  await page.setViewportSize({ width: 1000, height: 700 });
-  await expect.poll(pixels).toBeCloseTo(1, 2);
-});
+liveTest(
+  "a map that is ready has every pixel of the screen, also when the window changes",
+  async ({ page }) => {
+    await openLiveMap(page, "/?lang=en");
+    const canvas = mapOf(page).locator("canvas");
+    const pixels = () =>
+      canvas.evaluate((of: HTMLCanvasElement) => of.width / (of.clientWidth * devicePixelRatio));
+    expect(await pixels()).toBeCloseTo(1, 2);
+    await page.setViewportSize({ width: 1000, height: 700 });
+    await expect.poll(pixels).toBeCloseTo(1, 2);
+  },
+);
 
-test("the map region is there in every state", async ({ page }) => {
+liveTest("the map region is there in every state", async ({ page }) => {
   const release = await holdMap(page);
   await page.goto("/?lang=en");
   const map = mapOf(page);
   await expect(map).toHaveAttribute("data-map-state", "loading");
   await expect(map.getByRole("link", { name: "IOC" })).toBeVisible();
   release();
-  await expect(map).toHaveAttribute("data-map-state", "ready");
-  await openMap(page, "/?lang=en&site=ioc");
+  await expectLive(map);
+  await openLiveMap(page, "/?lang=en&site=ioc");
 });

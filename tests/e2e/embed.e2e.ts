@@ -14,7 +14,8 @@ import {
   openHost,
   withOptions,
 } from "#tests/hostPage.ts";
-import { complaintsOf, openMap } from "#tests/page.ts";
+import { expectLive, liveTest } from "#tests/liveMap.ts";
+import { complaintsOf, expectDrawn, openMap } from "#tests/page.ts";
 
 let host: HostPage;
 
@@ -27,50 +28,55 @@ async function openFrame(page: Page, options: Record<string, unknown>) {
   await page.goto(withOptions(`${host.origin}/`, { language: "en", ...options }));
   const frame = frameOf(page);
   const map = frame.getByRole("region", { name: /^(Map|Bản đồ)$/ });
-  await expect(map).toHaveAttribute("data-map-state", "ready", { timeout: 60_000 });
+  await expectDrawn(map);
   return { frame, map };
 }
 
 for (const [name, options, isBlocked] of FRAMES) {
-  test(`in a frame ${name} map, list, panel, reader, language and messages work`, async ({
-    page,
-  }) => {
-    if (isBlocked) await page.addInitScript(blockStorage);
-    const complaints = complaintsOf(page);
-    const { frame, map } = await openFrame(page, options);
+  liveTest(
+    `in a frame ${name} map, list, panel, reader, language and messages work`,
+    async ({ page }) => {
+      if (isBlocked) await page.addInitScript(blockStorage);
+      const complaints = complaintsOf(page);
+      const { frame, map } = await openFrame(page, options);
+      await expectLive(map);
 
-    await frame.getByRole("region", { name: "Sites" }).getByRole("link", { name: /^IOC/ }).click();
-    const panel = frame.getByRole("region", { name: /^IOC/ });
-    await expect(panel.getByRole("heading", { name: /^IOC/ }).first()).toBeVisible();
-    await panel.getByRole("link", { name: "Read in the article" }).first().click();
-    await expect(frame.getByRole("article").locator('mark[aria-current="true"]')).toBeVisible();
-    await frame.getByRole("button", { name: "Tiếng Việt" }).click();
-    await expect(frame.getByRole("region", { name: "Bản đồ", exact: true })).toBeVisible();
-    const told = await heard(page);
-    expect(told.map(({ type }) => type)).toEqual(["ready", "site", "passage"]);
-    expect(told[1]).toEqual({ type: "site", site: "ioc" });
+      await frame
+        .getByRole("region", { name: "Sites" })
+        .getByRole("link", { name: /^IOC/ })
+        .click();
+      const panel = frame.getByRole("region", { name: /^IOC/ });
+      await expect(panel.getByRole("heading", { name: /^IOC/ }).first()).toBeVisible();
+      await panel.getByRole("link", { name: "Read in the article" }).first().click();
+      await expect(frame.getByRole("article").locator('mark[aria-current="true"]')).toBeVisible();
+      await frame.getByRole("button", { name: "Tiếng Việt" }).click();
+      await expect(frame.getByRole("region", { name: "Bản đồ", exact: true })).toBeVisible();
+      const told = await heard(page);
+      expect(told.map(({ type }) => type)).toEqual(["ready", "site", "passage"]);
+      expect(told[1]).toEqual({ type: "site", site: "ioc" });
 
-    await ask(page, "openPassage", null);
-    await expect(frame.getByRole("article")).toHaveCount(0);
-    await ask(page, "setLanguage", "en");
-    await ask(page, "select", "dhpiza");
-    await expect(frame.getByRole("region", { name: /DHPIZA/ })).toBeVisible();
-    await ask(page, "setTheme", "dark");
-    await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
-    await ask(page, "openPassage", "vi-p3s1");
-    await expect(frame.getByRole("article", { name: "Vietnamese article" })).toBeVisible();
-    await ask(page, "openPassage", null);
-    await ask(page, "select", "hue");
-    await expect.poll(async () => (await heard(page)).at(-1)).toMatchObject({ type: "error" });
+      await ask(page, "openPassage", null);
+      await expect(frame.getByRole("article")).toHaveCount(0);
+      await ask(page, "setLanguage", "en");
+      await ask(page, "select", "dhpiza");
+      await expect(frame.getByRole("region", { name: /DHPIZA/ })).toBeVisible();
+      await ask(page, "setTheme", "dark");
+      await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
+      await ask(page, "openPassage", "vi-p3s1");
+      await expect(frame.getByRole("article", { name: "Vietnamese article" })).toBeVisible();
+      await ask(page, "openPassage", null);
+      await ask(page, "select", "hue");
+      await expect.poll(async () => (await heard(page)).at(-1)).toMatchObject({ type: "error" });
 
-    await map.getByRole("application").click({ position: { x: 40, y: 200 } });
-    await page.keyboard.press("PageDown");
-    await expect
-      .poll(async () => (await heard(page)).at(-1))
-      .toEqual({ type: "key", key: "PageDown" });
-    expect(await ignored(page)).toBe(0);
-    expect(complaints).toEqual([]);
-  });
+      await map.getByRole("application").click({ position: { x: 40, y: 200 } });
+      await page.keyboard.press("PageDown");
+      await expect
+        .poll(async () => (await heard(page)).at(-1))
+        .toEqual({ type: "key", key: "PageDown" });
+      expect(await ignored(page)).toBe(0);
+      expect(complaints).toEqual([]);
+    },
+  );
 }
 
 test("a page from disk, which has no origin, drives the map", async ({ page, baseURL }, info) => {
@@ -154,8 +160,9 @@ test("where windows are allowed the map opens in one of its own, as it is", asyn
   expect(await window.evaluate(() => opener)).toBeNull();
 });
 
-test("the page scrolls past a map that waits for a click", async ({ page }) => {
+liveTest("the page scrolls past a map that waits for a click", async ({ page }) => {
   const { frame, map } = await openFrame(page, { interaction: "click", controls: false });
+  await expectLive(map);
   await expect(map.getByRole("group", { name: "Map controls" })).toBeHidden();
   const box = await page.locator("iframe").boundingBox();
   if (!box) throw new Error("the frame has no place");

@@ -9,7 +9,8 @@ import {
   openHost,
   withOptions,
 } from "#tests/hostPage.ts";
-import { complaintsOf } from "#tests/page.ts";
+import { expectLive, liveTest } from "#tests/liveMap.ts";
+import { complaintsOf, expectDrawn } from "#tests/page.ts";
 
 let host: HostPage;
 
@@ -43,64 +44,70 @@ test("a map that is driven from outside leaves the focus and the scroll position
 });
 
 for (const [name, options, isBlocked] of FRAMES) {
-  test(`in a deck of reveal.js one key is one step of the map, then of the deck (${name})`, async ({
-    page,
-  }) => {
-    if (isBlocked) await page.addInitScript(blockStorage);
-    const complaints = complaintsOf(page);
-    await openDeck(page, { ...options, step: 1 });
-    const frame = frameOf(page);
-    const slide = frame.getByRole("region", { name: "Slide", exact: true });
-    await expect(slide).toHaveAttribute("data-step", "1/9");
+  // The map is live once; that it is in every kind of frame is told in embed.e2e.ts.
+  const isLive = name === 'sandbox="allow-scripts"';
+  (isLive ? liveTest : test)(
+    `in a deck of reveal.js one key is one step of the map, then of the deck (${name})`,
+    async ({ page }) => {
+      if (isBlocked) await page.addInitScript(blockStorage);
+      const complaints = complaintsOf(page);
+      await openDeck(page, { ...options, step: 1 });
+      const frame = frameOf(page);
+      const slide = frame.getByRole("region", { name: "Slide", exact: true });
+      await expect(slide).toHaveAttribute("data-step", "1/9");
+      await page.keyboard.press("PageDown");
+      await expectDeckAt(page, 2);
+      await page.keyboard.press("PageDown");
+      await expectDeckAt(page, 3);
+      for (let step = 2; step <= 9; step++) {
+        await page.keyboard.press("PageDown");
+        await expect(slide).toHaveAttribute("data-step", `${step}/9`);
+        if (step === 4) {
+          const map = frame.getByRole("region", { name: "Map", exact: true });
+          await (isLive ? expectLive : expectDrawn)(map);
+          await map.click({ position: { x: 30, y: 60 } });
+        }
+      }
+      // At the last slide the key that brings a black screen back does not move the deck on as well.
+      await page.keyboard.press("b");
+      await expect(frame.locator(".stage-black")).toBeVisible();
+      await page.keyboard.press("PageDown");
+      await expect(frame.locator(".stage-black")).toHaveCount(0);
+      await expectDeckAt(page, 3);
+      await page.keyboard.press("PageDown");
+      await expectDeckAt(page, 4);
+      await page.keyboard.press("PageUp");
+      await expectDeckAt(page, 3);
+      await expect(slide).toHaveAttribute("data-step", "9/9");
+      await page.keyboard.press("PageUp");
+      await expect(slide).toHaveAttribute("data-step", "8/9");
+      await ask(page, "goTo", 1);
+      await expect(slide).toHaveAttribute("data-step", "1/9");
+      await page.keyboard.press("PageUp");
+      await expectDeckAt(page, 2);
+      expect(complaints).toEqual([]);
+    },
+  );
+}
+
+liveTest(
+  "in a deck the clicker goes on after a click on a map without slides",
+  async ({ page }) => {
+    await openDeck(page, {});
     await page.keyboard.press("PageDown");
-    await expectDeckAt(page, 2);
     await page.keyboard.press("PageDown");
     await expectDeckAt(page, 3);
-    for (let step = 2; step <= 9; step++) {
-      await page.keyboard.press("PageDown");
-      await expect(slide).toHaveAttribute("data-step", `${step}/9`);
-      if (step === 4) {
-        const map = frame.getByRole("region", { name: "Map", exact: true });
-        await expect(map).toHaveAttribute("data-map-state", "ready", { timeout: 60_000 });
-        await map.click({ position: { x: 30, y: 60 } });
-      }
-    }
-    // At the last slide the key that brings a black screen back does not move the deck on as well.
-    await page.keyboard.press("b");
-    await expect(frame.locator(".stage-black")).toBeVisible();
+    const map = frameOf(page).getByRole("region", { name: "Map", exact: true });
+    await expectLive(map);
+    await map.getByRole("application").click({ position: { x: 40, y: 200 } });
+    await page.keyboard.press("PageUp");
+    await expectDeckAt(page, 2);
     await page.keyboard.press("PageDown");
-    await expect(frame.locator(".stage-black")).toHaveCount(0);
     await expectDeckAt(page, 3);
     await page.keyboard.press("PageDown");
     await expectDeckAt(page, 4);
-    await page.keyboard.press("PageUp");
-    await expectDeckAt(page, 3);
-    await expect(slide).toHaveAttribute("data-step", "9/9");
-    await page.keyboard.press("PageUp");
-    await expect(slide).toHaveAttribute("data-step", "8/9");
-    await ask(page, "goTo", 1);
-    await expect(slide).toHaveAttribute("data-step", "1/9");
-    await page.keyboard.press("PageUp");
-    await expectDeckAt(page, 2);
-    expect(complaints).toEqual([]);
-  });
-}
-
-test("in a deck the clicker goes on after a click on a map without slides", async ({ page }) => {
-  await openDeck(page, {});
-  await page.keyboard.press("PageDown");
-  await page.keyboard.press("PageDown");
-  await expectDeckAt(page, 3);
-  const map = frameOf(page).getByRole("region", { name: "Map", exact: true });
-  await expect(map).toHaveAttribute("data-map-state", "ready", { timeout: 60_000 });
-  await map.getByRole("application").click({ position: { x: 40, y: 200 } });
-  await page.keyboard.press("PageUp");
-  await expectDeckAt(page, 2);
-  await page.keyboard.press("PageDown");
-  await expectDeckAt(page, 3);
-  await page.keyboard.press("PageDown");
-  await expectDeckAt(page, 4);
-});
+  },
+);
 
 async function openDeck(page: Page, options: Record<string, unknown>) {
   await page.goto(withOptions(`${host.origin}/deck`, { language: "en", ...options }));

@@ -5,6 +5,7 @@ import { sheetWords } from "#i18n/sheetWords.ts";
 import { wordsIn } from "#i18n/words.ts";
 import { frameOf, type HostPage, openHost } from "#tests/hostPage.ts";
 import { mapWords } from "#tests/mapPage.ts";
+import { expectDrawn } from "#tests/page.ts";
 
 let host: HostPage;
 
@@ -87,8 +88,6 @@ async function bareFrame(page: Page, src: string) {
     `<iframe src="${src.replaceAll("&", "&amp;")}" sandbox="allow-scripts" style="width: 1200px; height: 640px"></iframe>`,
   );
   const frame = frameOf(page);
-  await expect(frame.locator(".map-region")).toHaveAttribute("data-map-state", "ready", {
-    timeout: 60_000,
-  });
+  await expectDrawn(frame.locator(".map-region"));
   return frame;
 }

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
+import type { Language } from "#domain/base/text.ts";
 import { openMap, partsOf } from "#tests/page.ts";
 
 const NAMES = {
@@ -38,7 +39,9 @@ const NAMES = {
 for (const language of ["en", "vi"] as const) {
   const names = NAMES[language];
 
-  test(`mode switch, languages, map and list have their names (${language})`, async ({ page }) => {
+  test(`mode switch, languages, map, list, and every site's panel, facts and passages have their names (${language})`, async ({
+    page,
+  }) => {
     await openMap(page, `/?lang=${language}`);
     const modes = page.getByRole("navigation", { name: names.modes, exact: true });
     await expect(modes.getByRole("link", { name: names.explore, exact: true })).toBeVisible();
@@ -57,29 +60,21 @@ for (const language of ["en", "vi"] as const) {
         new RegExp(`^${name.replace(/[()]/g, "\\$&")}`),
       );
     }
+    for (const [i, name] of names.list.entries()) {
+      await test.step(name, async () => {
+        await links.nth(i).click();
+        await expectPanelNamed(page, language, name);
+        await page.goBack();
+      });
+    }
   });
 
-  for (const [i, id] of ["ioc", "software-park-2", "it-park", "dhpiza"].entries()) {
-    test(`the panel, its facts and its passages have their names (${id}, ${language})`, async ({
-      page,
-    }) => {
-      await openMap(page, `/?lang=${language}&site=${id}`);
-      const name = names.list[i] as string;
-      const panel = page.getByRole("region", { name, exact: true });
-      await expect(panel.getByRole("heading", { name, exact: true })).toBeVisible();
-      const facts = panel.locator(".fact[data-fact]").filter({ has: page.locator(".fact-value") });
-      await expect(panel.getByRole("button", { name: names.source })).toHaveCount(
-        await facts.count(),
-      );
-      const passages = panel.getByRole("region", { name: names.say, exact: true });
-      const quotes = passages.locator("blockquote[lang][data-passage]");
-      expect(await quotes.count()).toBeGreaterThanOrEqual(5);
-      await expect(passages.getByRole("link", { name: names.read, exact: true })).toHaveCount(
-        await quotes.count(),
-      );
-      await expect(passages).toContainText(partsOf(page, language).words.sites.englishNamesNone(4));
-    });
-  }
+  test(`the panel that a link opens, its facts and its passages have their names (${language})`, async ({
+    page,
+  }) => {
+    await openMap(page, `/?lang=${language}&site=dhpiza`);
+    await expectPanelNamed(page, language, names.list[3]);
+  });
 
   test(`the reader and its marks have their names (${language})`, async ({ page }) => {
     await openMap(page, `/?lang=${language}&passage=en-p2s1`);
@@ -101,4 +96,19 @@ for (const language of ["en", "vi"] as const) {
     await expect(page.getByRole("status").filter({ hasText: "nowhere" })).toBeVisible();
     await expect(page.getByRole("alert")).toContainText("data/places.geojson");
   });
+}
+
+async function expectPanelNamed(page: Page, language: Language, name: string): Promise<void> {
+  const names = NAMES[language];
+  const panel = page.getByRole("region", { name, exact: true });
+  await expect(panel.getByRole("heading", { name, exact: true })).toBeVisible();
+  const passages = panel.getByRole("region", { name: names.say, exact: true });
+  await expect(passages).toContainText(partsOf(page, language).words.sites.englishNamesNone(4));
+  const facts = panel.locator(".fact[data-fact]").filter({ has: page.locator(".fact-value") });
+  await expect(panel.getByRole("button", { name: names.source })).toHaveCount(await facts.count());
+  const quotes = passages.locator("blockquote[lang][data-passage]");
+  expect(await quotes.count()).toBeGreaterThanOrEqual(5);
+  await expect(passages.getByRole("link", { name: names.read, exact: true })).toHaveCount(
+    await quotes.count(),
+  );
 }

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
-import { mapOf, openMap, partsOf } from "#tests/page.ts";
+import { expect, type Page } from "@playwright/test";
+import { expectLive, openLiveMap, liveTest as test } from "#tests/liveMap.ts";
+import { mapOf, partsOf } from "#tests/page.ts";
 
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
@@ -35,7 +36,7 @@ for (const [width, height] of [
     test(`nothing moves while the page comes, ${width} wide (${language})`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await countShifts(page);
-      await openMap(page, `/?lang=${language}`);
+      await openLiveMap(page, `/?lang=${language}`);
       await page.evaluate(() => document.fonts.ready);
       const shifts = await page.evaluate(() => window.shifts);
       const total = shifts.reduce((sum, { value }) => sum + value, 0);
@@ -48,7 +49,7 @@ test("nothing moves by itself where a link opens a passage", async ({ page }) =>
   await countShifts(page);
   await page.goto("/?lang=vi&site=ioc&passage=vi-p3s1");
   await expect(partsOf(page, "vi").openMark).toBeInViewport();
-  await expect(mapOf(page)).toHaveAttribute("data-map-state", "ready", { timeout: 60_000 });
+  await expectLive(mapOf(page));
   const shifts = await page.evaluate(() => window.shifts);
   const total = shifts.reduce((sum, { value }) => sum + value, 0);
   expect(total, JSON.stringify(shifts)).toBeLessThanOrEqual(0.02);

@@ -1,5 +1,6 @@
-import { expect, type Route, test } from "@playwright/test";
+import { expect, type Route } from "@playwright/test";
 import { archiveWithDamagedTile, LAND_COLOUR, landArchive } from "#tests/landArchive.ts";
+import { openLiveMap, liveTest as test } from "#tests/liveMap.ts";
 import {
   BAY,
   BAY_COLOUR,
@@ -8,7 +9,7 @@ import {
   groundOf,
   requestsElsewhere,
 } from "#tests/mapPage.ts";
-import { complaintsOf, openMap } from "#tests/page.ts";
+import { complaintsOf } from "#tests/page.ts";
 import { anArchive } from "#tests/pmtiles.ts";
 
 const picked = (name: string, buffer: Buffer) => ({
@@ -37,7 +38,7 @@ test("a map file from disk is drawn, named and credited, and nobody is asked for
 }) => {
   const elsewhere = requestsElsewhere(page, baseURL);
   const complaints = complaintsOf(page);
-  const map = await openMap(page, `/?lang=en&basemap=file${BAY}`);
+  const map = await openLiveMap(page, `/?lang=en&basemap=file${BAY}`);
   const { choice, credits, fileInput, notices, openOptions, words } = furnitureOf(page, "en");
   await expect(notices).toContainText(words.notices.needFile);
   const fetched: string[] = [];
@@ -73,7 +74,7 @@ const BROKEN = {
 test("a map file that cannot be drawn is told why, and the map of the app is back", async ({
   page,
 }) => {
-  const map = await openMap(page, `/?lang=vi${BAY}`);
+  const map = await openLiveMap(page, `/?lang=vi${BAY}`);
   const { choice, control, credits, fileInput, notices, openOptions, words } = furnitureOf(
     page,
     "vi",
@@ -104,7 +105,7 @@ test("a map file that cannot be drawn is told why, and the map of the app is bac
 
 test("a map file beside the page is drawn from its address", async ({ page }) => {
   await page.route("**/maps/test.pmtiles", inParts(good));
-  await openMap(page, `/?lang=en&basemap=file&tiles=maps/test.pmtiles${BAY}`);
+  await openLiveMap(page, `/?lang=en&basemap=file&tiles=maps/test.pmtiles${BAY}`);
   await expect.poll(() => groundOf(page)).toBe(LAND_COLOUR);
   const { credits, choice, openOptions } = furnitureOf(page, "en");
   await expect(credits).toHaveText("© Makers of the test");

@@ -1,7 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { readData } from "#data/sources.ts";
+import { openLiveMap, liveTest as test } from "#tests/liveMap.ts";
 import { boxOf, errorOf, furnitureOf, lengthSaid } from "#tests/mapPage.ts";
-import { openMap, partsOf } from "#tests/page.ts";
+import { partsOf } from "#tests/page.ts";
 import { cameraIn, metresBetween, pixelOf, placeAt } from "#tests/sphere.ts";
 
 const { catalog } = readData("data");
@@ -10,7 +11,7 @@ const gateOf = (id: string) => catalog.sites.find((site) => site.id === id)?.vis
 test("clicks on the map and on two sites are a length in words, and it is right", async ({
   page,
 }) => {
-  const map = await openMap(page, "/?lang=vi#map=13/16.1/108.2");
+  const map = await openLiveMap(page, "/?lang=vi#map=13/16.1/108.2");
   const { canvas, control, measured, words } = furnitureOf(page, "vi");
   const [ioc, park] = [gateOf("ioc"), gateOf("software-park-2")];
   if (!ioc || !park) throw new Error("the data lack a site");
@@ -53,7 +54,7 @@ test("clicks on the map and on two sites are a length in words, and it is right"
 });
 
 test("by keyboard alone points are set, taken back and left", async ({ page }) => {
-  await openMap(page, "/?lang=en#map=13/16.12/108.17");
+  await openLiveMap(page, "/?lang=en#map=13/16.12/108.17");
   const { canvas, control, measured, words } = furnitureOf(page, "en");
   await control(words.measure.start).focus();
   await page.keyboard.press("Enter");

@@ -1,10 +1,11 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { presentWords } from "#i18n/presentWords.ts";
 import { DIST } from "#tests/builds.ts";
 import { LAND_COLOUR, landArchive } from "#tests/landArchive.ts";
+import { openLiveMap, liveTest as test } from "#tests/liveMap.ts";
 import { BAY, furnitureOf, groundOf } from "#tests/mapPage.ts";
 import { openCheck, visitOnce } from "#tests/offlinePage.ts";
-import { complaintsOf, openMap, partsOf } from "#tests/page.ts";
+import { complaintsOf, partsOf } from "#tests/page.ts";
 import { openPlan } from "#tests/planPage.ts";
 import { expectStep } from "#tests/stagePage.ts";
 import { serveFolder } from "#tests/staticServer.ts";
@@ -27,7 +28,7 @@ test("after one visit, in a folder of its host, every mode works with the server
   await partsOf(page, "en").readLinks.first().click();
   await expect(partsOf(page, "en").openMark).toBeVisible();
 
-  await openMap(page, `${server.address}?lang=vi&site=it-park&passage=vi-p3s1`);
+  await openLiveMap(page, `${server.address}?lang=vi&site=it-park&passage=vi-p3s1`);
   await expect(partsOf(page, "vi").openMark).toBeVisible();
   await expect(partsOf(page, "vi").article("vi")).toBeVisible();
 
@@ -47,7 +48,7 @@ test("after one visit, in a folder of its host, every mode works with the server
   await expectStep(page, "2/9", "vi");
   await presenter.close();
 
-  await openMap(page, `${server.address}?embed=1&lang=en&site=dhpiza`);
+  await openLiveMap(page, `${server.address}?embed=1&lang=en&site=dhpiza`);
   await page.goto(`${server.address}?compare=ioc,it-park&lang=en`);
   await expect(page.getByRole("table", { name: "Comparison" })).toBeVisible();
   const fonts = await page.evaluate(() => document.fonts.check('15px "Be Vietnam Pro"', "ẵệợ"));
@@ -68,7 +69,7 @@ test("a map file from beside the page is drawn without a network once it was cho
   await expect(dialog).toContainText(words.mapFile.kept("tiles/land.pmtiles"));
   await server.stop();
   await context.setOffline(true);
-  await openMap(page, address);
+  await openLiveMap(page, address);
   await expect.poll(() => groundOf(page)).toBe(LAND_COLOUR);
   await expect(furnitureOf(page, "en").notices).toBeEmpty();
 });

@@ -5,7 +5,6 @@ import { formatTourCode } from "#domain/tourCode/tourCode.ts";
 import { handoutWords } from "#i18n/handoutWords.ts";
 import { planWords } from "#i18n/planWords.ts";
 import { aDay, aStop, aTour, knownPlace } from "#tests/aTour.ts";
-import { CHROMIUM_ARGS } from "#tests/chromium.ts";
 import { codeIn, largeColoursIn, rasterOf, readPaper, unspaced } from "#tests/paper.ts";
 import { planOf, settledLines } from "#tests/planPage.ts";
 
@@ -15,13 +14,6 @@ const CONFIG = { ...JSON.parse(readFileSync("public/config.json", "utf8")), publ
 /** Where the code and the map, of 120 × 75 mm below the titles, are on the first sheet. */
 const CODE = { number: 1, scale: 3, part: [0.6, 0.1, 1, 0.5] } as const;
 const MAP = { number: 1, scale: 1, part: [0.08, 0.15, 0.6, 0.3] } as const;
-
-// The map on paper is the SVG map.
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({ ...launchOptions, args: [...CHROMIUM_ARGS, "--disable-3d-apis"] });
-  },
-});
 
 const NOTE = {
   vi: "Tập trung ở sảnh chính. Ưu tiên hỏi về tuyển dụng, đào tạo và hạ tầng số; không chụp ảnh phòng điều hành.",
@@ -64,7 +56,7 @@ async function publish(page: Page, baseURL: string | undefined) {
 }
 
 for (const language of LANGUAGES) {
-  test(`the programme on A4 has all its words as text, in fonts that are in the file (${language})`, async ({
+  test(`the programme on A4 has all its words as text, in fonts that are in the file, and its map; without a public address a sentence stands for the code (${language})`, async ({
     page,
   }) => {
     const { programme, pdf } = await printed(page, language);
@@ -87,6 +79,12 @@ for (const language of LANGUAGES) {
       // Signs that it lacks may come from a font of the machine, letters and figures never.
       if (/[\p{L}\p{N}]/u.test(set)) expect(name).toMatch(/BeVietnamPro/);
     }
+
+    expect(codeIn(await rasterOf(page, pdf, CODE))).toBeNull();
+    for (const each of LANGUAGES) {
+      expect(unspaced(texts[0] ?? "")).toContain(unspaced(handoutWords[each].noCode.address));
+    }
+    expect(largeColoursIn(await rasterOf(page, pdf, MAP))).toBeGreaterThan(3);
   });
 }
 
@@ -108,20 +106,6 @@ test("the code on paper, read by another reader, opens the same tour at the publ
   await expect(there.lines).toHaveText(before);
   await expect(there.title("vi")).toHaveValue("Đoàn doanh nghiệp Hoa Kỳ");
 });
-
-for (const language of LANGUAGES) {
-  test(`without a public address there is no code but a sentence, and the map is drawn (${language})`, async ({
-    page,
-  }) => {
-    const { pdf } = await printed(page, language);
-    expect(codeIn(await rasterOf(page, pdf, CODE))).toBeNull();
-    const { texts } = await readPaper(pdf);
-    for (const each of LANGUAGES) {
-      expect(unspaced(texts[0] ?? "")).toContain(unspaced(handoutWords[each].noCode.address));
-    }
-    expect(largeColoursIn(await rasterOf(page, pdf, MAP))).toBeGreaterThan(3);
-  });
-}
 
 test("a draft says that its code comes with the number", async ({ page, baseURL }) => {
   await publish(page, baseURL);

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { PALETTES } from "#map/palette.ts";
+import { openLiveMap, liveTest as test } from "#tests/liveMap.ts";
 import {
   BAY,
   BAY_COLOUR,
@@ -11,7 +12,7 @@ import {
   requestsElsewhere,
 } from "#tests/mapPage.ts";
 import { ONLINE_GROUND, serveOnline } from "#tests/onlineMap.ts";
-import { complaintsOf, openMap, partsOf } from "#tests/page.ts";
+import { complaintsOf, partsOf } from "#tests/page.ts";
 import { coloursOf, pngSize } from "#tests/picture.ts";
 
 /** Colour of Software Park No. 2 wherever it is drawn in light colours. */
@@ -35,7 +36,7 @@ test("a map image is a PNG of the chosen size with the sites on whichever ground
 }) => {
   const complaints = complaintsOf(page);
   await serveOnline(page);
-  const map = await openMap(page, "/?lang=en#map=13/16.084/108.22");
+  const map = await openLiveMap(page, "/?lang=en#map=13/16.084/108.22");
   const { choice, openOptions, words } = furnitureOf(page, "en");
   const { width, height } = await boxOf(map);
   await openOptions();
@@ -73,7 +74,7 @@ test("a map image is a PNG of the chosen size with the sites on whichever ground
 test("on paper there is the map with title, scale and credits on white, and no button", async ({
   page,
 }) => {
-  const map = await openMap(page, `/?lang=vi&theme=dark&site=software-park-2${BAY}`);
+  const map = await openLiveMap(page, `/?lang=vi&theme=dark&site=software-park-2${BAY}`);
   const { control, words } = furnitureOf(page, "vi");
   const paper = page.locator(".printed-map > svg");
   await expect(paper).toHaveCount(0);
@@ -120,7 +121,7 @@ test("a session with every tool asks for each file of data once, and nobody else
     const { pathname } = new URL(request.url());
     if (pathname.startsWith("/data/")) files.push(pathname);
   });
-  const map = await openMap(page, `/?lang=en${BAY}`);
+  const map = await openLiveMap(page, `/?lang=en${BAY}`);
   const { canvas, choice, control, measured, openOptions, words } = furnitureOf(page, "en");
   const drawnOn = await canvas.elementHandle();
   expect(await groundOf(page)).toBe(BAY_COLOUR);

@@ -1,7 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { formatTourCode } from "#domain/tourCode/tourCode.ts";
 import { aDay, aStop, aTour, knownPlace } from "#tests/aTour.ts";
-import { CHROMIUM_ARGS } from "#tests/chromium.ts";
 import { boxOf, expectParameter } from "#tests/mapPage.ts";
 import { mapOf, partsOf } from "#tests/page.ts";
 import {
@@ -14,13 +13,6 @@ import {
   settledLines,
   tourInAddress,
 } from "#tests/planPage.ts";
-
-// None of this is about the picture of the map, and the SVG map is there at once.
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({ ...launchOptions, args: [...CHROMIUM_ARGS, "--disable-3d-apis"] });
-  },
-});
 
 const { admin, ioc, softwarePark, itPark, hiTechPark } = PLACES;
 

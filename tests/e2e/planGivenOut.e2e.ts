@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { parsePlan } from "#domain/tour/planFile.ts";
 import { parseTourCode } from "#domain/tourCode/tourCode.ts";
-import { CHROMIUM_ARGS } from "#tests/chromium.ts";
 import {
   expectStops,
   jsonFile,
@@ -14,13 +13,6 @@ import {
   tourInAddress,
 } from "#tests/planPage.ts";
 import { GUEST_MARKS, OWN_MARKS, PUBLIC_MARKS, SECRET_TOUR } from "#tests/secretTour.ts";
-
-// None of this is about the picture of the map, and the SVG map is there at once.
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({ ...launchOptions, args: [...CHROMIUM_ARGS, "--disable-3d-apis"] });
-  },
-});
 
 const { ioc, softwarePark } = PLACES;
 

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { PALETTES } from "#map/palette.ts";
+import { expectLive, liveTest as test } from "#tests/liveMap.ts";
 import { boxOf } from "#tests/mapPage.ts";
 import { mapOf, partsOf } from "#tests/page.ts";
 import { coloursOn } from "#tests/picture.ts";
@@ -18,7 +19,7 @@ test("the example is drawn along its roads, and a click on the map chooses or ad
 }) => {
   const plan = await openPlan(page, "/?lang=en&mode=plan#map=13.5/16.07/108.2222", "en");
   const map = mapOf(page);
-  await expect(map).toHaveAttribute("data-map-state", "ready", { timeout: 60_000 });
+  await expectLive(map);
   const [box, camera] = [await boxOf(map), cameraIn(page.url())];
 
   // Ways are as dark as the letters of the map, which are there without them.

@@ -1,5 +1,4 @@
 import { type CDPSession, expect, type Locator, type Page, test } from "@playwright/test";
-import { CHROMIUM_ARGS } from "#tests/chromium.ts";
 import { boxOf } from "#tests/mapPage.ts";
 import {
   expectPageStill,
@@ -16,9 +15,6 @@ test.use({
   viewport: { width: 360, height: 800 },
   hasTouch: true,
   isMobile: true,
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({ ...launchOptions, args: [...CHROMIUM_ARGS, "--disable-3d-apis"] });
-  },
 });
 
 for (const language of ["en", "vi"] as const) {

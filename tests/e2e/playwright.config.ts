@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { CHROMIUM_ARGS, findChromium } from "#tests/chromium.ts";
+import { DRAWN_MAP_ARGS, findChromium } from "#tests/chromium.ts";
 
 const { executablePath, env } = await findChromium();
 const port = Number(process.env.E2E_PORT ?? 4273);
@@ -22,10 +22,12 @@ export default defineConfig({
     // Where faults of the network are played, nothing may stand in for it; tests of the worker allow it.
     serviceWorkers: "block",
     contextOptions: { reducedMotion: "reduce" },
-    trace: "retain-on-failure",
+    // A trace costs about a sixth of the time.
+    trace: process.env.E2E_TRACE ? "retain-on-failure" : "off",
+    // Tests of the live map take `liveTest` instead of `test` (tests/support/liveMap.ts).
     launchOptions: {
       executablePath,
-      args: CHROMIUM_ARGS,
+      args: DRAWN_MAP_ARGS,
       env: { ...process.env, ...env } as never,
     },
   },

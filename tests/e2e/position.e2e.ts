@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { PALETTES } from "#map/palette.ts";
+import { liveTest, openLiveMap } from "#tests/liveMap.ts";
 import { boxOf, furnitureOf } from "#tests/mapPage.ts";
-import { openMap } from "#tests/page.ts";
 import { colourAt } from "#tests/picture.ts";
 import { cameraIn } from "#tests/sphere.ts";
 
@@ -26,41 +26,39 @@ async function countQuestions(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => Number(document.documentElement.dataset.asked ?? 0));
 }
 
-test("the device is asked where it is when the person wants it, not before, and not kept", async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(["geolocation"]);
-  await context.setGeolocation(DRAGON_BRIDGE);
-  const questions = await countQuestions(page);
-  const map = await openMap(page, "/?lang=en");
-  expect(await questions()).toBe(0);
-  const { control, notices, words } = furnitureOf(page, "en");
-  await control(words.position.ask).click();
-  await expect(notices).toHaveText("You are here, to within 35 m.");
-  expect(await questions()).toBe(1);
-  await expect(page).toHaveURL(/#map=13/);
-  const { lng, lat } = cameraIn(page.url());
-  expect(Math.max(Math.abs(lat - 16.0612), Math.abs(lng - 108.2274))).toBeLessThan(0.001);
-  const { x, y, width, height } = await boxOf(map);
-  const middle = () => colourAt(page, { x: x + width / 2, y: y + height / 2 });
-  await expect.poll(middle).toBe(INK);
-  await control(words.position.hide).click();
-  await expect(notices).toBeEmpty();
-  await expect.poll(middle).not.toBe(INK);
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-  await page.reload();
-  await expect(control(words.position.ask)).toBeVisible();
-  expect(await questions()).toBe(0);
-});
+liveTest(
+  "the device is asked where it is when the person wants it, not before, and not kept",
+  async ({ page, context }) => {
+    await context.grantPermissions(["geolocation"]);
+    await context.setGeolocation(DRAGON_BRIDGE);
+    const questions = await countQuestions(page);
+    const map = await openLiveMap(page, "/?lang=en");
+    expect(await questions()).toBe(0);
+    const { control, notices, words } = furnitureOf(page, "en");
+    await control(words.position.ask).click();
+    await expect(notices).toHaveText("You are here, to within 35 m.");
+    expect(await questions()).toBe(1);
+    await expect(page).toHaveURL(/#map=13/);
+    const { lng, lat } = cameraIn(page.url());
+    expect(Math.max(Math.abs(lat - 16.0612), Math.abs(lng - 108.2274))).toBeLessThan(0.001);
+    const { x, y, width, height } = await boxOf(map);
+    const middle = () => colourAt(page, { x: x + width / 2, y: y + height / 2 });
+    await expect.poll(middle).toBe(INK);
+    await control(words.position.hide).click();
+    await expect(notices).toBeEmpty();
+    await expect.poll(middle).not.toBe(INK);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    await page.reload();
+    await expect(control(words.position.ask)).toBeVisible();
+    expect(await questions()).toBe(0);
+  },
+);
 
 for (const language of ["en", "vi"] as const) {
-  // The sentences need no WebGL map, and without one they are there sooner.
   test(`a device that is refused or far away is told so (${language})`, async ({
     page,
     context,
   }) => {
-    await page.route("**/assets/MapView-*.js", (route) => route.abort());
     await context.grantPermissions([]);
     await page.goto(`/?lang=${language}`);
     const { control, notices, words } = furnitureOf(page, language);
@@ -85,7 +83,6 @@ test("an answer that comes when the person has hidden themselves again shows not
       addEventListener("late-answer", () => tell({ coords } as GeolocationPosition));
     };
   });
-  await page.route("**/assets/MapView-*.js", (route) => route.abort());
   await page.goto("/?lang=en");
   const { control, notices, words } = furnitureOf(page, "en");
   await control(words.position.ask).click();

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { expectLive, liveTest as test } from "#tests/liveMap.ts";
 import { mapOf } from "#tests/page.ts";
 import { expectStep, LONG_TOUR } from "#tests/stagePage.ts";
 
@@ -10,7 +11,7 @@ test.describe("on a map that flies", () => {
   }) => {
     await page.goto(`/?lang=en&mode=present&tour=${LONG_TOUR}`);
     const map = mapOf(page);
-    await expect(map).toHaveAttribute("data-map-state", "ready", { timeout: 60_000 });
+    await expectLive(map);
     await expectStep(page, "1/14");
     for (let press = 0; press < 10; press++) await page.keyboard.press("PageDown");
     await expectStep(page, "11/14");
@@ -30,7 +31,7 @@ test("a drawing context that is lost gives way to the picture, and the steps go 
 }) => {
   await page.goto("/?lang=en&mode=present&step=4");
   const map = mapOf(page);
-  await expect(map).toHaveAttribute("data-map-state", "ready", { timeout: 60_000 });
+  await expectLive(map);
   await expect(map.locator(".static-map")).toHaveCount(0);
   await map
     .locator("canvas")

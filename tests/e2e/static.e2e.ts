@@ -1,12 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { CHROMIUM_ARGS } from "#tests/chromium.ts";
 import { mapOf, partsOf } from "#tests/page.ts";
-
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({ ...launchOptions, args: [...CHROMIUM_ARGS, "--disable-3d-apis"] });
-  },
-});
 
 for (const language of ["en", "vi"] as const) {
   test(`an SVG map of the same scene can be seen and used (${language})`, async ({ page }) => {

@@ -1,18 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
-import { CHROMIUM_ARGS } from "#tests/chromium.ts";
 import { boxOf, errorOf, expectParameter, furnitureOf, lengthSaid } from "#tests/mapPage.ts";
 import { serveOnline } from "#tests/onlineMap.ts";
 import { complaintsOf, mapOf } from "#tests/page.ts";
 import { coloursOf, pngSize } from "#tests/picture.ts";
 import { cameraIn, metresBetween, placeAt } from "#tests/sphere.ts";
-
-// What the SVG map draws is text and shapes that a test can read.
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({ ...launchOptions, args: [...CHROMIUM_ARGS, "--disable-3d-apis"] });
-  },
-});
 
 async function openStatic(page: Page, address: string) {
   await page.goto(address);
@@ -158,7 +150,7 @@ test("a map image is saved in either size", async ({ page }) => {
     expect(colours.size).toBeGreaterThan(200);
     expect(colours.get("#C4500A")).toBeGreaterThan(50);
   }
-  expect(complaints.filter((text) => !text.includes("WebGL"))).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
 test("a ground that cannot be drawn is not offered, and nobody is credited for it", async ({

@@ -13,20 +13,28 @@ interface Browser {
 
 const INSTALLED = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
-/** Software WebGL, no request of the browser's own. */
-export const CHROMIUM_ARGS = [
+/** No request of the browser's own. */
+const QUIET = [
   "--no-sandbox",
-  "--use-gl=angle",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  // The page itself is painted without the software GPU, which has the map to draw.
-  "--disable-gpu-rasterization",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
   "--no-first-run",
   "--disable-quic",
 ];
+
+/** Software WebGL: MapLibre draws the map. */
+export const CHROMIUM_ARGS = [
+  ...QUIET,
+  "--use-gl=angle",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  // The page itself is painted without the software GPU, which has the map to draw.
+  "--disable-gpu-rasterization",
+];
+
+/** No WebGL: the app draws its SVG map, which is there three times as soon. */
+export const DRAWN_MAP_ARGS = [...QUIET, "--disable-gpu", "--disable-3d-apis"];
 
 /**
  * A Chromium to test with: `CHROMIUM_PATH`, an installed one, Playwright's own, else the one that

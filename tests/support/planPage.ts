@@ -155,8 +155,10 @@ export async function tabTo(part: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Pr
   const page = part.page();
   for (let presses = 0; presses < 120; presses++) {
     await page.keyboard.press(key);
-    if ((await part.count()) !== 1) continue;
-    if (await part.evaluate((element) => element === document.activeElement)) return;
+    const isThere = await part.evaluateAll(
+      (found) => found.length === 1 && found[0] === document.activeElement,
+    );
+    if (isThere) return;
   }
   throw new Error(`${key} never reaches ${part}`);
 }
