@@ -61,10 +61,10 @@ test("a plan that no link can hold is presented from this device, and outlives a
     await page.keyboard.press("PageDown");
     await page.keyboard.press("PageDown");
     await expectStep(page, `3/${SLIDES}`);
-    const slide = await slideOf(page, "en").innerText();
+    const slide = await slideOf(page, "en").textContent();
     await page.reload();
     await expectStep(page, `3/${SLIDES}`);
-    await expect.poll(() => slideOf(page, "en").innerText()).toBe(slide);
+    await expect.poll(() => slideOf(page, "en").textContent()).toBe(slide);
   });
 
   await test.step("the presenter's window has the same slides", async () => {
