@@ -5,6 +5,7 @@ import "#ui/copyMenu.css";
 import "#app/layout.css";
 import "#app/shell.css";
 import "#app/phone.css";
+import "#app/low.css";
 import "#app/map.css";
 import "#app/furniture.css";
 import "#app/cards.css";

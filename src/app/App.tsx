@@ -7,22 +7,21 @@ import { useMedia } from "#ui/useMedia.ts";
 import { ErrorScreen } from "./ErrorScreen.tsx";
 import { Header } from "./Header.tsx";
 import { HeaderSearch } from "./HeaderSearch.tsx";
+import { latePart } from "./latePart.tsx";
 import { useFirstPage } from "./useFirstPage.ts";
 import { Workspace } from "./Workspace.tsx";
 
-const PresentMode = lazy(() =>
-  import("./PresentMode.tsx").then(({ PresentMode: part }) => ({ default: part })),
-);
+const PresentMode = latePart(() => import("./PresentMode.tsx").then((file) => file.PresentMode));
 // Only a page in another one has it.
 const EmbedBar = lazy(() =>
   import("./EmbedBar.tsx").then(({ EmbedBar: part }) => ({ default: part })),
 );
 // Long after everything that is wanted first, the map last of it.
-const Offline = lazy(async () => {
+const Offline = latePart(async () => {
   do await new Promise((resolve) => setTimeout(resolve, 4000));
   while (!document.querySelector("[data-map-state]:not([data-map-state=loading])"));
-  return { default: (await import("./Offline.tsx")).Offline };
-});
+  return (await import("./Offline.tsx")).Offline;
+}, null);
 
 export function App() {
   const language = useView((view) => view.language) ?? browserLanguage();
@@ -48,9 +47,7 @@ export function App() {
           </Suspense>
         )}
         {isOnStage ? (
-          <Suspense>
-            <PresentMode theme={theme} />
-          </Suspense>
+          <PresentMode theme={theme} />
         ) : (
           <>
             {!isEmbedded && <Header theme={theme} search={<HeaderSearch />} />}
@@ -58,11 +55,7 @@ export function App() {
           </>
         )}
       </ErrorBoundary>
-      <ErrorBoundary fallback={null}>
-        <Suspense>
-          <Offline />
-        </Suspense>
-      </ErrorBoundary>
+      <Offline />
     </WordsProvider>
   );
 }

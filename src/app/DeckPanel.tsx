@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import type { Itinerary } from "#domain/schedule/itinerary.ts";
 import { allSlidesOf, slidesOf } from "#domain/stage/slides.ts";
@@ -15,9 +15,10 @@ import { addressOf } from "#state/syncUrl.ts";
 import { tourNow, useTour } from "#state/tour.ts";
 import { tourParameter } from "#state/tourUrl.ts";
 import { enterMode, mirrorTour } from "#state/view.ts";
+import { latePart } from "./latePart.tsx";
 
-const PlansDialog = lazy(() =>
-  import("#features/share/PlansDialog.tsx").then(({ PlansDialog: part }) => ({ default: part })),
+const PlansDialog = latePart(() =>
+  import("#features/share/PlansDialog.tsx").then((file) => file.PlansDialog),
 );
 
 interface DeckPanelProps {
@@ -72,7 +73,7 @@ function Plans() {
       <button type="button" className="plain-button" onClick={() => setOpen(true)}>
         {words.plans}
       </button>
-      <Suspense>{isOpen && <PlansDialog onClose={() => setOpen(false)} />}</Suspense>
+      {isOpen && <PlansDialog onClose={() => setOpen(false)} />}
     </>
   );
 }

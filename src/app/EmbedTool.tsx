@@ -1,14 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { embedWords } from "#i18n/embedWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import type { MapScene } from "#map/scene.ts";
 import { configQuery } from "#services/config.ts";
 import { isOneFile } from "#services/oneFile.ts";
 import { useView } from "#state/view.ts";
+import { latePart } from "./latePart.tsx";
 
-const EmbedDialog = lazy(() =>
-  import("#features/share/EmbedDialog.tsx").then(({ EmbedDialog: part }) => ({ default: part })),
+const EmbedDialog = latePart(() =>
+  import("#features/share/EmbedDialog.tsx").then((file) => file.EmbedDialog),
 );
 
 /** The way to the code that shows this map in another page; not in such a page itself, and not from a file. */
@@ -23,15 +24,13 @@ export function EmbedTool({ sites }: Pick<MapScene, "sites">) {
       <button type="button" className="plain-button" onClick={() => setOpen(true)}>
         {words.put}
       </button>
-      <Suspense>
-        {isOpen && (
-          <EmbedDialog
-            sites={sites}
-            publicUrl={config?.publicUrl ?? null}
-            onClose={() => setOpen(false)}
-          />
-        )}
-      </Suspense>
+      {isOpen && (
+        <EmbedDialog
+          sites={sites}
+          publicUrl={config?.publicUrl ?? null}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </p>
   );
 }

@@ -1,18 +1,23 @@
-import { lazy, Suspense } from "react";
+import { useState } from "react";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import { citeWords } from "#i18n/citeWords.ts";
-import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { saveFile } from "#services/download.ts";
+import { latePart } from "./latePart.tsx";
 
 // It knows of plans, which nothing else here does.
-const OneFile = lazy(() =>
-  import("#features/share/OneFile.tsx").then(({ OneFile: part }) => ({ default: part })),
-);
+const OneFile = latePart(() => import("#features/share/OneFile.tsx").then((file) => file.OneFile));
 
 /** All facts and quotations as files for other tools. */
 export function EvidenceFiles({ catalog }: { catalog: Catalog }) {
   const language = useLanguage();
   const { files: words } = citeWords[language];
+  const { problems } = useWords();
+  const [hasFailed, setFailed] = useState(false);
+  const attempt = (save: () => Promise<void>) => {
+    setFailed(false);
+    save().catch(() => setFailed(true));
+  };
   const saveAnnotations = async () => {
     const { annotationsOf } = await import("#exports/annotations.ts");
     const publicUrl = location.protocol === "https:" ? new URL(".", document.baseURI).href : null;
@@ -30,15 +35,16 @@ export function EvidenceFiles({ catalog }: { catalog: Catalog }) {
   };
   return (
     <div className="evidence-choices">
-      <button type="button" className="text-button" onClick={() => void saveTable()}>
+      <button type="button" className="text-button" onClick={() => attempt(saveTable)}>
         {words.evidence}
       </button>
-      <button type="button" className="text-button" onClick={() => void saveAnnotations()}>
+      <button type="button" className="text-button" onClick={() => attempt(saveAnnotations)}>
         {words.annotations}
       </button>
-      <Suspense>
-        <OneFile copy={null} />
-      </Suspense>
+      <OneFile copy={null} />
+      <p role="status" className="small">
+        {hasFailed && `${problems.title}.`}
+      </p>
     </div>
   );
 }

@@ -1,18 +1,19 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import type { Site } from "#domain/evidence/site.ts";
 import { useWords } from "#i18n/WordsProvider.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { ArticleLinks } from "./ArticleLinks.tsx";
+import { latePart } from "./latePart.tsx";
 import { ProgrammeFacts } from "./ProgrammeFacts.tsx";
 import { SiteTools } from "./SiteTools.tsx";
 
 // Loaded when they are opened: the map and the list come first.
-const SitePanel = lazy(() =>
-  import("#features/sites/SitePanel.tsx").then(({ SitePanel: part }) => ({ default: part })),
+const SitePanel = latePart(() =>
+  import("#features/sites/SitePanel.tsx").then((file) => file.SitePanel),
 );
-const EvidenceFiles = lazy(() =>
-  import("./EvidenceFiles.tsx").then(({ EvidenceFiles: part }) => ({ default: part })),
+const EvidenceFiles = latePart(() =>
+  import("./EvidenceFiles.tsx").then((file) => file.EvidenceFiles),
 );
 
 interface ExplorePanelProps {
@@ -27,14 +28,12 @@ export function ExplorePanel({ catalog, site, list }: ExplorePanelProps) {
   const { app: words } = useWords();
   if (site) {
     return (
-      <Suspense>
-        <SitePanel
-          key={site.id}
-          site={site}
-          catalog={catalog}
-          tools={<SiteTools sites={catalog.sites} site={site} />}
-        />
-      </Suspense>
+      <SitePanel
+        key={site.id}
+        site={site}
+        catalog={catalog}
+        tools={<SiteTools sites={catalog.sites} site={site} />}
+      />
     );
   }
   return (

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from "react";
 import type { Camera } from "#domain/base/geo.ts";
 import { useWords } from "#i18n/WordsProvider.tsx";
 import type { Size } from "#map/camera.ts";
@@ -6,6 +5,7 @@ import type { MapScene } from "#map/scene.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import type { FullScreen } from "#ui/useFullScreen.ts";
 import { LocatorButton } from "./LocatorButton.tsx";
+import { latePart } from "./latePart.tsx";
 import { MapControls } from "./MapControls.tsx";
 import { MapNotices } from "./MapNotices.tsx";
 import type { ChosenBackdrop } from "./useBackdrop.ts";
@@ -13,17 +13,12 @@ import type { Measuring, Person } from "./useMarks.ts";
 import { usePicture } from "./usePicture.ts";
 
 // Folded away at first, so loaded when unfolded.
-const MapKey = lazy(() => import("./MapKey.tsx").then(({ MapKey: part }) => ({ default: part })));
-const MapOptions = lazy(() =>
-  import("./MapOptions.tsx").then(({ MapOptions: part }) => ({ default: part })),
-);
+const MapKey = latePart(() => import("./MapKey.tsx").then((file) => file.MapKey));
+const MapOptions = latePart(() => import("./MapOptions.tsx").then((file) => file.MapOptions));
 
-const MapInWords = lazy(() =>
-  import("./MapInWords.tsx").then(({ MapInWords: part }) => ({ default: part })),
-);
-const MeasurePanel = lazy(() =>
-  import("./MeasurePanel.tsx").then(({ MeasurePanel: part }) => ({ default: part })),
-);
+// Without it the names on the map still say what is where.
+const MapInWords = latePart(() => import("./MapInWords.tsx").then((file) => file.MapInWords), null);
+const MeasurePanel = latePart(() => import("./MeasurePanel.tsx").then((file) => file.MeasurePanel));
 
 interface MapFurnitureProps {
   readonly scene: MapScene;
@@ -51,18 +46,12 @@ export function MapFurniture(props: MapFurnitureProps) {
     measuring.add({ point: { lng: camera.lng, lat: camera.lat }, name: null });
   return (
     <>
-      <Suspense>
-        <MapInWords sites={scene.sites} />
-      </Suspense>
+      <MapInWords sites={scene.sites} />
       <LocatorButton scene={scene} camera={camera} size={size} onCamera={onCamera} onFit={onFit} />
       <MapControls {...props} />
       <div className="map-foot">
         <MapNotices state={notice} ground={ground} person={person.state} />
-        {measuring.isOn && (
-          <Suspense>
-            <MeasurePanel measuring={measuring} onSetMiddle={setMiddle} />
-          </Suspense>
-        )}
+        {measuring.isOn && <MeasurePanel measuring={measuring} onSetMiddle={setMiddle} />}
         <Disclosure className="map-card map-key" group="map" summary={words.key.title}>
           <MapKey palette={scene.palette} sites={scene.sites} backdrop={scene.backdrop} />
         </Disclosure>

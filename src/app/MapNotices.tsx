@@ -1,12 +1,10 @@
-import { lazy, Suspense } from "react";
 import { formatMetres } from "#i18n/format.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { latePart } from "./latePart.tsx";
 import type { ChosenBackdrop } from "./useBackdrop.ts";
 import { type PersonState, roundLength } from "./useMarks.ts";
 
-const GroundNotice = lazy(() =>
-  import("./GroundNotice.tsx").then(({ GroundNotice: part }) => ({ default: part })),
-);
+const GroundNotice = latePart(() => import("./GroundNotice.tsx").then((file) => file.GroundNotice));
 
 interface MapNoticesProps {
   /** Why the map is not the one that was hoped for. */
@@ -32,11 +30,7 @@ export function MapNotices({ state, ground, person }: MapNoticesProps) {
     <div className="map-notices" role="status">
       {state !== null && <p className="map-notice">{state}</p>}
       {where !== null && <p className="map-notice">{where}</p>}
-      {ground.notice && (
-        <Suspense>
-          <GroundNotice notice={ground.notice} onDismiss={ground.onDismiss} />
-        </Suspense>
-      )}
+      {ground.notice && <GroundNotice notice={ground.notice} onDismiss={ground.onDismiss} />}
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { offlineWords } from "#i18n/offlineWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { useView } from "#state/view.ts";
+import { latePart } from "./latePart.tsx";
 
-const OfflineDialog = lazy(() =>
-  import("./OfflineDialog.tsx").then(({ OfflineDialog: part }) => ({ default: part })),
+const OfflineDialog = latePart(() =>
+  import("./OfflineDialog.tsx").then((file) => file.OfflineDialog),
 );
 
 /** The way to the check before a talk in a room without network. */
@@ -18,7 +19,7 @@ export function OfflineTool() {
       <button type="button" className="plain-button" onClick={() => setOpen(true)}>
         {words.open}
       </button>
-      <Suspense>{isOpen && <OfflineDialog onClose={() => setOpen(false)} />}</Suspense>
+      {isOpen && <OfflineDialog onClose={() => setOpen(false)} />}
     </p>
   );
 }

@@ -1,28 +1,23 @@
-import { lazy, Suspense } from "react";
 import { type Catalog, siteOf } from "#domain/evidence/catalog.ts";
 import type { Basemap } from "#domain/place/basemap.ts";
 import { loadTourDrawing } from "#map/tourDrawingPart.ts";
 import { useView } from "#state/view.ts";
-import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { useFocusReturn } from "#ui/useFocusReturn.ts";
-import { ErrorScreen } from "./ErrorScreen.tsx";
+import { latePart } from "./latePart.tsx";
 
 // Each is loaded when it is opened.
-const ComparisonPage = lazy(() =>
-  import("./ComparisonPage.tsx").then(({ ComparisonPage: page }) => ({ default: page })),
+const ComparisonPage = latePart(() =>
+  import("./ComparisonPage.tsx").then((file) => file.ComparisonPage),
 );
-const DifferencesPage = lazy(() =>
-  import("./DifferencesPage.tsx").then(({ DifferencesPage: page }) => ({ default: page })),
+const DifferencesPage = latePart(() =>
+  import("./DifferencesPage.tsx").then((file) => file.DifferencesPage),
 );
-const ProgrammePage = lazy(async () => {
-  const [{ ProgrammePage: page }] = await Promise.all([
-    import("./ProgrammePage.tsx"),
-    loadTourDrawing(),
-  ]);
-  return { default: page };
+const ProgrammePage = latePart(async () => {
+  const [file] = await Promise.all([import("./ProgrammePage.tsx"), loadTourDrawing()]);
+  return file.ProgrammePage;
 });
-const PrintableSheet = lazy(() =>
-  import("./PrintableSheet.tsx").then(({ PrintableSheet: page }) => ({ default: page })),
+const PrintableSheet = latePart(() =>
+  import("./PrintableSheet.tsx").then((file) => file.PrintableSheet),
 );
 
 interface OverPageProps {
@@ -54,19 +49,15 @@ export function OverPage({ catalog, basemap }: OverPageProps) {
   useFocusReturn();
   return (
     <main className="over-page">
-      <ErrorBoundary fallback={<ErrorScreen />} key={`${page}${compare.join()}${siteId}`}>
-        <Suspense>
-          {compare.length > 0 ? (
-            <ComparisonPage catalog={catalog} siteIds={compare} />
-          ) : page === "differences" ? (
-            <DifferencesPage catalog={catalog} />
-          ) : page === "programme" ? (
-            <ProgrammePage catalog={catalog} basemap={basemap} />
-          ) : (
-            site && <PrintableSheet catalog={catalog} site={site} basemap={basemap} />
-          )}
-        </Suspense>
-      </ErrorBoundary>
+      {compare.length > 0 ? (
+        <ComparisonPage key={compare.join()} catalog={catalog} siteIds={compare} />
+      ) : page === "differences" ? (
+        <DifferencesPage catalog={catalog} />
+      ) : page === "programme" ? (
+        <ProgrammePage catalog={catalog} basemap={basemap} />
+      ) : (
+        site && <PrintableSheet key={siteId} catalog={catalog} site={site} basemap={basemap} />
+      )}
     </main>
   );
 }

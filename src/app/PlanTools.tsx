@@ -1,6 +1,6 @@
 import "#features/handout/exportMenu.css";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import type { Itinerary } from "#domain/schedule/itinerary.ts";
 import { ExportMenu } from "#features/handout/ExportMenu.tsx";
@@ -13,12 +13,13 @@ import { toPage } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import { openPage } from "#state/view.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
+import { latePart } from "./latePart.tsx";
 
-const ShareDialog = lazy(() =>
-  import("#features/share/ShareDialog.tsx").then(({ ShareDialog: part }) => ({ default: part })),
+const ShareDialog = latePart(() =>
+  import("#features/share/ShareDialog.tsx").then((file) => file.ShareDialog),
 );
-const PlansDialog = lazy(() =>
-  import("#features/share/PlansDialog.tsx").then(({ PlansDialog: part }) => ({ default: part })),
+const PlansDialog = latePart(() =>
+  import("#features/share/PlansDialog.tsx").then((file) => file.PlansDialog),
 );
 
 interface PlanToolsProps {
@@ -63,10 +64,8 @@ export function PlanTools({ itinerary, catalog, onDay, onSlides }: PlanToolsProp
         {words.slides}
       </button>
       <ExportMenu {...{ itinerary, catalog, publicUrl, saveDeck }} />
-      <Suspense>
-        {open === "share" && <ShareDialog publicUrl={config?.publicUrl ?? null} onClose={close} />}
-        {open === "plans" && <PlansDialog onClose={close} />}
-      </Suspense>
+      {open === "share" && <ShareDialog publicUrl={config?.publicUrl ?? null} onClose={close} />}
+      {open === "plans" && <PlansDialog onClose={close} />}
     </div>
   );
 }

@@ -1,12 +1,11 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { presentWords } from "#i18n/presentWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { IgnoredParameters } from "./IgnoredParameters.tsx";
+import { latePart } from "./latePart.tsx";
 import type { StageFiles } from "./Stage.tsx";
 
-const Problems = lazy(() =>
-  import("./Problems.tsx").then(({ Problems: part }) => ({ default: part })),
-);
+const Problems = latePart(() => import("./Problems.tsx").then((file) => file.Problems));
 
 interface StageMessagesProps {
   readonly files: StageFiles;
@@ -23,9 +22,7 @@ export function StageMessages({ files, trouble, onDismiss, children }: StageMess
     <div className="stage-messages">
       <IgnoredParameters />
       {files.problems.length > 0 && (
-        <Suspense>
-          <Problems problems={files.problems} onTryAgain={files.onTryAgain} />
-        </Suspense>
+        <Problems problems={files.problems} onTryAgain={files.onTryAgain} />
       )}
       {children}
       {trouble !== null && (

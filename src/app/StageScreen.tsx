@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { PointerRing } from "#features/present/PointerRing.tsx";
 import { openPresenter } from "#features/present/presenterWindow.ts";
 import { SlideContent } from "#features/present/SlideContent.tsx";
@@ -20,15 +20,14 @@ import { moveFocus } from "#ui/moveFocus.ts";
 import { onRefusal, tellRefusal } from "#ui/refusals.ts";
 import { useFullScreen } from "#ui/useFullScreen.ts";
 import { Header } from "./Header.tsx";
+import { latePart } from "./latePart.tsx";
 import type { PlannedTalk, StageFiles } from "./Stage.tsx";
 import { StageMap } from "./StageMap.tsx";
 import { StageMessages } from "./StageMessages.tsx";
 import { useStageScene } from "./useStageScene.ts";
 import { useTalkLink } from "./useTalkLink.ts";
 
-const StageSaving = lazy(() =>
-  import("./StageSaving.tsx").then(({ StageSaving: part }) => ({ default: part })),
-);
+const StageSaving = latePart(() => import("./StageSaving.tsx").then((file) => file.StageSaving));
 
 interface StageScreenProps {
   readonly theme: Theme;
@@ -168,14 +167,12 @@ export function StageScreen(props: StageScreenProps) {
         isSaving={isSaving}
         onLeave={leave}
       />
-      <Suspense>
-        {isSaving && (
-          <StageSaving
-            {...{ files, theme, planned, slide, step: stage.step }}
-            onClose={() => setSaving(false)}
-          />
-        )}
-      </Suspense>
+      {isSaving && (
+        <StageSaving
+          {...{ files, theme, planned, slide, step: stage.step }}
+          onClose={() => setSaving(false)}
+        />
+      )}
       {stage.isBlank && <div className="stage-black" aria-hidden="true" onClick={stage.onBlank} />}
       {ring.isOn && !stage.isBlank && <PointerRing />}
     </div>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { type Catalog, sentenceOf, siteOf } from "#domain/evidence/catalog.ts";
 import { SiteList } from "#features/sites/SiteList.tsx";
 import { loadTourDrawing } from "#map/tourDrawingPart.ts";
@@ -8,21 +8,18 @@ import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { ErrorScreen } from "./ErrorScreen.tsx";
 import { ExplorePanel } from "./ExplorePanel.tsx";
 import { IgnoredParameters } from "./IgnoredParameters.tsx";
+import { latePart } from "./latePart.tsx";
 import { MapRegion, type PlanOnMap } from "./MapRegion.tsx";
 import { OverPage, useHasOverPage } from "./OverPage.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { useFirstPage } from "./useFirstPage.ts";
 
 // Loaded when they are opened: the map and the list come first.
-const Reader = lazy(() =>
-  import("#features/reader/Reader.tsx").then(({ Reader: part }) => ({ default: part })),
-);
-const Problems = lazy(() =>
-  import("./Problems.tsx").then(({ Problems: part }) => ({ default: part })),
-);
-const PlanPanel = lazy(async () => {
-  const [{ PlanPanel: part }] = await Promise.all([import("./PlanPanel.tsx"), loadTourDrawing()]);
-  return { default: part };
+const Reader = latePart(() => import("#features/reader/Reader.tsx").then((file) => file.Reader));
+const Problems = latePart(() => import("./Problems.tsx").then((file) => file.Problems));
+const PlanPanel = latePart(async () => {
+  const [file] = await Promise.all([import("./PlanPanel.tsx"), loadTourDrawing()]);
+  return file.PlanPanel;
 });
 
 /** One map for all modes, what the mode says beside it, and the articles. */
@@ -61,32 +58,24 @@ export function Workspace({ theme }: { theme: Theme }) {
       <Sheet isCovered={passage !== null} subject={mode === "plan" ? mode : (site?.id ?? "sites")}>
         <IgnoredParameters />
         {problems.length > 0 && (
-          <Suspense>
-            <Problems
-              problems={problems}
-              onTryAgain={() => {
-                catalogFiles.tryAgain();
-                basemapFiles.tryAgain();
-              }}
-            />
-          </Suspense>
+          <Problems
+            problems={problems}
+            onTryAgain={() => {
+              catalogFiles.tryAgain();
+              basemapFiles.tryAgain();
+            }}
+          />
         )}
         <ErrorBoundary fallback={<ErrorScreen />} key={`${mode}${siteId}`}>
           {mode === "plan" ? (
-            <Suspense>
-              <PlanPanel catalog={catalog} onPlanOnMap={setPlan} />
-            </Suspense>
+            <PlanPanel catalog={catalog} onPlanOnMap={setPlan} />
           ) : (
             <ExplorePanel catalog={catalog} site={site} list={list} />
           )}
         </ErrorBoundary>
       </Sheet>
       {passage !== null && !hasOverPage && !catalogFiles.isLoading && (
-        <ErrorBoundary fallback={<ErrorScreen />}>
-          <Suspense>
-            <Reader catalog={catalog} passage={passage} siteId={siteId} />
-          </Suspense>
-        </ErrorBoundary>
+        <Reader catalog={catalog} passage={passage} siteId={siteId} />
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import type { Fact, FactValue, StatedFact } from "#domain/evidence/fact.ts";
 import type { Site } from "#domain/evidence/site.ts";
 import { formatAsOf, formatValue } from "#i18n/format.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { SourceList } from "./SourceList.tsx";
 
 const CiteFact = lazy(() =>
@@ -56,7 +57,7 @@ interface AnswerProps {
 
 function Answer({ site, fact, sources, links, isBilingual }: AnswerProps) {
   const language = useLanguage();
-  const { facts: words } = useWords();
+  const { facts: words, problems } = useWords();
   const [isOpen, setOpen] = useState(false);
   const detailsId = useId();
   const other = otherLanguage(language);
@@ -92,9 +93,11 @@ function Answer({ site, fact, sources, links, isBilingual }: AnswerProps) {
               {words.confidence[fact.confidence]}.
             </p>
             <SourceList sources={cited} links={links} />
-            <Suspense>
-              <CiteFact site={site} fact={fact} sources={sources} />
-            </Suspense>
+            <ErrorBoundary fallback={<small>{problems.title}</small>}>
+              <Suspense>
+                <CiteFact site={site} fact={fact} sources={sources} />
+              </Suspense>
+            </ErrorBoundary>
           </>
         )}
       </div>

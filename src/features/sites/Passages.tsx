@@ -14,6 +14,7 @@ import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { toPassage } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import { openPassage } from "#state/view.ts";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { ViewLink } from "#ui/ViewLink.tsx";
 
 const CitePassage = lazy(() =>
@@ -52,7 +53,7 @@ function PassageQuote({ catalog, passage }: { catalog: Catalog; passage: Passage
   const language = useLanguage();
   const article = articleOf(catalog, passage.article);
   const witness = witnessOf(catalog, passage);
-  const { sites: words } = useWords();
+  const { sites: words, problems } = useWords();
   return (
     <figure className="passage">
       <blockquote lang={passage.article} data-passage={passage.sentence}>
@@ -72,9 +73,11 @@ function PassageQuote({ catalog, passage }: { catalog: Catalog; passage: Passage
         </ViewLink>
         <span className="passage-note">{passage.note[language]}</span>
         {article && passage.span.ok && (
-          <Suspense>
-            <CitePassage catalog={catalog} article={article} passage={passage} />
-          </Suspense>
+          <ErrorBoundary fallback={<small>{problems.title}</small>}>
+            <Suspense>
+              <CitePassage catalog={catalog} article={article} passage={passage} />
+            </Suspense>
+          </ErrorBoundary>
         )}
       </figcaption>
     </figure>

@@ -1,0 +1,81 @@
+import { expect, type Page, test } from "@playwright/test";
+import { CHROMIUM_ARGS } from "#tests/chromium.ts";
+
+test.use({
+  launchOptions: async ({ launchOptions }, use) => {
+    await use({ ...launchOptions, args: [...CHROMIUM_ARGS, "--disable-3d-apis"] });
+  },
+});
+
+const MAP = '[data-map-state="static"]';
+/** Address, and what is there when all is. */
+const STATES: Readonly<Record<string, readonly [query: string, shown: string]>> = {
+  overview: ["", `${MAP}, .site-card`],
+  site: ["&site=it-park", ".passage"],
+  reader: ["&site=ioc&passage=vi-p8s2", 'mark[aria-current="true"]'],
+  comparison: ["&compare=ioc,software-park-2,it-park,dhpiza", ".over-page h2"],
+  planner: ["&mode=plan", ".timeline"],
+  "site on the stage": ["&mode=present&step=7", '[data-step="7/9"]'],
+};
+
+// What 200 % makes of a window of 1440 × 900.
+test.use({ viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
+
+for (const language of ["en", "vi"] as const) {
+  test(`at 200 % nothing is cut off, covered or out of reach (${language})`, async ({ page }) => {
+    for (const [state, [query, shown]] of Object.entries(STATES)) {
+      await test.step(state, async () => {
+        await page.goto(`/?lang=${language}${query}`);
+        await expect(page.locator(shown).first()).toBeVisible();
+        expect.soft(await faultsOf(page), state).toEqual([]);
+      });
+    }
+  });
+}
+
+/** What a person could not press or read, in words for whoever mends it. */
+function faultsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const { scrollWidth } = document.documentElement;
+    if (scrollWidth > innerWidth) faults.push(`the page is ${scrollWidth} wide, not ${innerWidth}`);
+    const nameOf = (element: Element) =>
+      `${element.tagName.toLowerCase()}.${element.className} “${(element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 40)}”`;
+    // What is hidden on purpose until it has the focus is a pixel large; on the map symbols may overlap.
+    const isSeen = (element: Element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return width > 2 && height > 2 && element.checkVisibility({ visibilityProperty: true });
+    };
+    const controls = document.querySelectorAll("a[href], button, summary, input, select, textarea");
+    for (const control of controls) {
+      if (!isSeen(control) || control.closest(".static-map, .visually-hidden")) continue;
+      control.scrollIntoView({ block: "center", inline: "center" });
+      const [box] = control.getClientRects();
+      if (!box) continue;
+      const { left, right, top, bottom } = box;
+      if (left < -1 || right > innerWidth + 1) faults.push(`beside the page: ${nameOf(control)}`);
+      const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      const isHit =
+        hit !== null && (control.contains(hit) || hit.closest("label")?.contains(control));
+      if (!isHit) {
+        faults.push(`covered by ${hit ? nameOf(hit) : "nothing"}: ${nameOf(control)}`);
+      }
+    }
+    for (const element of document.querySelectorAll("body *")) {
+      if (!isSeen(element) || element.closest(".static-map, .visually-hidden, svg, .first-map"))
+        continue;
+      const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
+      // That shows that it is shortened: the list has the whole.
+      if (textOverflow === "ellipsis") continue;
+      const hides = (overflow: string) => overflow === "hidden" || overflow === "clip";
+      const isCutX = hides(overflowX) && element.scrollWidth > element.clientWidth + 1;
+      const isCutY = hides(overflowY) && element.scrollHeight > element.clientHeight + 1;
+      if ((isCutX || isCutY) && (element.textContent ?? "").trim() !== "") {
+        faults.push(
+          `clipped to ${element.clientWidth} × ${element.clientHeight} of ${element.scrollWidth} × ${element.scrollHeight}: ${nameOf(element)}`,
+        );
+      }
+    }
+    return faults;
+  });
+}
