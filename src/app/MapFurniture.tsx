@@ -24,6 +24,8 @@ interface MapFurnitureProps {
   readonly scene: MapScene;
   readonly camera: Camera;
   readonly size: Size;
+  /** A map that can be used, and not the picture of the first page. */
+  readonly isMapThere: boolean;
   readonly ground: ChosenBackdrop;
   /** Only MapLibre draws a ground that is not ours. */
   readonly canChangeGround: boolean;
@@ -46,7 +48,7 @@ export function MapFurniture(props: MapFurnitureProps) {
     measuring.add({ point: { lng: camera.lng, lat: camera.lat }, name: null });
   return (
     <>
-      <MapInWords sites={scene.sites} />
+      {props.isMapThere && <MapInWords sites={scene.sites} />}
       <LocatorButton scene={scene} camera={camera} size={size} onCamera={onCamera} onFit={onFit} />
       <MapControls {...props} />
       <div className="map-foot">

@@ -160,6 +160,7 @@ export function MapRegion({ catalog, basemap, plan, isComplete, theme }: MapRegi
           scene={scene}
           camera={camera}
           size={size}
+          isMapThere={!firstMap.stands}
           ground={chosen}
           canChangeGround={isDrawnByMapLibre}
           measuring={measuring}
