@@ -8,16 +8,18 @@ export interface StageState {
 
 const common = { app: v.literal("site-visit-map"), version: v.literal(1) };
 
+const state = {
+  step: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
+  isBlank: v.boolean(),
+};
+
 const messageSchema = v.variant("type", [
   /** From a window that has just been opened: where are we? */
   v.strictObject({ ...common, type: v.literal("ask") }),
-  /** From the window in which a person has stepped, or in answer. */
-  v.strictObject({
-    ...common,
-    type: v.literal("state"),
-    step: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
-    isBlank: v.boolean(),
-  }),
+  /** From the windows that were there before, in answer. */
+  v.strictObject({ ...common, type: v.literal("answer"), ...state }),
+  /** From the window in which a person has stepped. */
+  v.strictObject({ ...common, type: v.literal("state"), ...state }),
 ]);
 
 type StageMessage = v.InferOutput<typeof messageSchema>;
@@ -36,11 +38,14 @@ export function parseStageMessage(data: unknown): StageMessage | null {
 export interface StageChannel {
   readonly tell: (state: StageState) => void;
   readonly ask: () => void;
+  readonly answer: (state: StageState) => void;
   readonly close: () => void;
 }
 
 export interface StageEvents {
   readonly onState: (state: StageState) => void;
+  /** Where the others are; whoever has stepped since asking knows better. */
+  readonly onAnswer: (state: StageState) => void;
   /** Another window asks where we are. */
   readonly onAsk: () => void;
 }
@@ -56,6 +61,7 @@ export function openStageChannel(session: string, events: StageEvents): StageCha
   channel.onmessage = ({ data }) => {
     const message = parseStageMessage(data);
     if (message?.type === "ask") events.onAsk();
+    if (message?.type === "answer") events.onAnswer(message);
     if (message?.type === "state") events.onState(message);
   };
   const post = (message: StageMessage) => channel.postMessage(message);
@@ -63,6 +69,7 @@ export function openStageChannel(session: string, events: StageEvents): StageCha
   return {
     tell: ({ step, isBlank }) => post({ ...head, type: "state", step, isBlank }),
     ask: () => post({ ...head, type: "ask" }),
+    answer: ({ step, isBlank }) => post({ ...head, type: "answer", step, isBlank }),
     close: () => channel.close(),
   };
 }

@@ -40,6 +40,7 @@ function listening(session: string) {
   const heard: (StageState | "ask")[] = [];
   const channel = openStageChannel(session, {
     onState: ({ step, isBlank }) => heard.push({ step, isBlank }),
+    onAnswer: ({ step, isBlank }) => heard.push({ step, isBlank }),
     onAsk: () => heard.push("ask"),
   });
   if (!channel) throw new Error("no channel");
@@ -61,7 +62,7 @@ test("where the browser forbids channels there is none, and nothing is thrown", 
     throw new DOMException("denied", "SecurityError");
   });
 
-  expect(openStageChannel("a", { onState: vi.fn(), onAsk: vi.fn() })).toBeNull();
+  expect(openStageChannel("a", { onState: vi.fn(), onAnswer: vi.fn(), onAsk: vi.fn() })).toBeNull();
 });
 
 const STATE = { app: "site-visit-map", version: 1, type: "state", step: 3, isBlank: false };

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { openStageChannel, type StageChannel } from "#services/stageChannel.ts";
+import { openStageChannel, type StageChannel, type StageState } from "#services/stageChannel.ts";
 import { useBlank } from "#state/blank.ts";
 import { goToStep, stepBy } from "#state/step.ts";
 import { useView } from "#state/view.ts";
@@ -26,26 +26,29 @@ export function useStageTalk(session: string, total: number): StageTalk {
   }, [total]);
   useEffect(() => () => useBlank.setState({ isBlank: false }), []);
 
-  const tell = useCallback(
-    () =>
-      channel.current?.tell({
-        step: useView.getState().step,
-        isBlank: useBlank.getState().isBlank,
-      }),
-    [],
-  );
+  /** Whether a person has moved the talk in this window. */
+  const hasMoved = useRef(false);
+  const tell = useCallback(() => {
+    hasMoved.current = true;
+    channel.current?.tell(stateNow());
+  }, []);
 
   useEffect(() => {
     let isTold = false;
+    const take = (state: StageState) => {
+      // What was told is not told back: two windows would never come to rest.
+      isTold = true;
+      goToStep(state.step, latestTotal.current);
+      isTold = false;
+      useBlank.setState({ isBlank: state.isBlank });
+    };
     const opened = openStageChannel(session, {
-      onState: (state) => {
-        // What was told is not told back: two windows would never come to rest.
-        isTold = true;
-        goToStep(state.step, latestTotal.current);
-        isTold = false;
-        useBlank.setState({ isBlank: state.isBlank });
+      onState: take,
+      onAnswer: (state) => {
+        // An answer may be older than the step that was taken while it was on its way.
+        if (!hasMoved.current) take(state);
       },
-      onAsk: tell,
+      onAsk: () => channel.current?.answer(stateNow()),
     });
     channel.current = opened;
     setCanTalk(opened !== null);
@@ -78,4 +81,8 @@ export function useStageTalk(session: string, total: number): StageTalk {
       tell();
     },
   };
+}
+
+function stateNow(): StageState {
+  return { step: useView.getState().step, isBlank: useBlank.getState().isBlank };
 }
