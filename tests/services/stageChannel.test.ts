@@ -8,28 +8,10 @@ import {
   sessionOfTab,
 } from "#services/stageChannel.ts";
 import { newId } from "#state/newId.ts";
-
-/** Channels of one name hear each other at once, and not themselves. */
-class FakeChannel {
-  static readonly open: FakeChannel[] = [];
-  onmessage: ((event: { data: unknown }) => void) | null = null;
-  readonly name: string;
-  constructor(name: string) {
-    this.name = name;
-    FakeChannel.open.push(this);
-  }
-  postMessage(data: unknown): void {
-    for (const other of FakeChannel.open) {
-      if (other !== this && other.name === this.name) other.onmessage?.({ data });
-    }
-  }
-  close(): void {
-    FakeChannel.open.splice(FakeChannel.open.indexOf(this), 1);
-  }
-}
+import { FakeChannel } from "#tests/fakeChannel.ts";
 
 beforeEach(() => {
-  FakeChannel.open.length = 0;
+  FakeChannel.open = [];
   vi.stubGlobal("BroadcastChannel", FakeChannel);
 });
 afterEach(() => {

@@ -4,27 +4,9 @@ import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { useStageTalk } from "#features/present/useStageTalk.ts";
 import { openStageChannel, type StageState } from "#services/stageChannel.ts";
 import { goToStep } from "#state/step.ts";
+import { FakeChannel } from "#tests/fakeChannel.ts";
 
 const TOTAL = 9;
-
-/** Channels of one name hear each other at once, and not themselves. */
-class FakeChannel {
-  static open: FakeChannel[] = [];
-  onmessage: ((event: { data: unknown }) => void) | null = null;
-  readonly name: string;
-  constructor(name: string) {
-    this.name = name;
-    FakeChannel.open.push(this);
-  }
-  postMessage(data: unknown): void {
-    for (const other of FakeChannel.open) {
-      if (other !== this && other.name === this.name) other.onmessage?.({ data });
-    }
-  }
-  close(): void {
-    FakeChannel.open = FakeChannel.open.filter((one) => one !== this);
-  }
-}
 
 beforeEach(() => {
   FakeChannel.open = [];
