@@ -7,6 +7,7 @@ import { siteIds, useBasemap, useCatalog } from "#services/dataFiles.ts";
 import { planOfPage } from "#services/oneFile.ts";
 import { type Theme, viewNow } from "#state/view.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { useFocusReturn } from "#ui/useFocusReturn.ts";
 import { ErrorScreen } from "./ErrorScreen.tsx";
 import { planOfStep } from "./planOfStep.ts";
 import { Stage, type StageFiles } from "./Stage.tsx";
@@ -20,6 +21,8 @@ const TourStage = lazy(async () => {
 
 /** The sites or the open tour on a stage. */
 export function PresentMode({ theme }: { theme: Theme }) {
+  // The button that leaves the stage goes with it.
+  useFocusReturn();
   const { content: catalog, ...catalogFiles } = useCatalog();
   const { content: basemap, ...basemapFiles } = useBasemap();
   // As one came: what the planner makes of the address afterwards is the same tour.
