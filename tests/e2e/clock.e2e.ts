@@ -1,14 +1,10 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { onTheDayWords } from "#i18n/onTheDayWords.ts";
-import { CHROMIUM_ARGS } from "#tests/chromium.ts";
 import { openPlan, PLACES } from "#tests/planPage.ts";
 
-// A device that is not in Viet Nam, and has no live map to draw.
+// A device that is not in Viet Nam.
 test.use({
   timezoneId: "America/Los_Angeles",
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({ ...launchOptions, args: [...CHROMIUM_ARGS, "--disable-3d-apis"] });
-  },
 });
 
 /** 08:40 in Da Nang on the day of the sample programme; the evening before in Los Angeles. */

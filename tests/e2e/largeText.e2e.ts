@@ -1,11 +1,4 @@
 import { expect, type Page, test } from "@playwright/test";
-import { CHROMIUM_ARGS } from "#tests/chromium.ts";
-
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({ ...launchOptions, args: [...CHROMIUM_ARGS, "--disable-3d-apis"] });
-  },
-});
 
 const MAP = '[data-map-state="static"]';
 /** Address, and what is there when all is. */

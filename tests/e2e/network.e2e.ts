@@ -1,17 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import { deckWords } from "#i18n/deckWords.ts";
-import { CHROMIUM_ARGS } from "#tests/chromium.ts";
 import { furnitureOf } from "#tests/mapPage.ts";
 import { mapOf, partsOf } from "#tests/page.ts";
 import { openPlan, PLACES, planOf } from "#tests/planPage.ts";
 import { expectStep } from "#tests/stagePage.ts";
-
-// What comes over the network is the same without WebGL, and sooner drawn.
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({ ...launchOptions, args: [...CHROMIUM_ARGS, "--disable-3d-apis"] });
-  },
-});
 
 /** A telephone of 2003: 250 kbit/s, and 300 ms until anything answers. */
 const SLOW = { offline: false, latency: 300, downloadThroughput: 31_250, uploadThroughput: 31_250 };

@@ -2,15 +2,7 @@ import { expect, test } from "@playwright/test";
 import { formatTourCode } from "#domain/tourCode/tourCode.ts";
 import { keepingWords } from "#i18n/keepingWords.ts";
 import { aDay, aStop, aTour, knownPlace } from "#tests/aTour.ts";
-import { CHROMIUM_ARGS } from "#tests/chromium.ts";
 import { openPlan, planOf, settledLines } from "#tests/planPage.ts";
-
-// None of this is about the picture of the map.
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({ ...launchOptions, args: [...CHROMIUM_ARGS, "--disable-3d-apis"] });
-  },
-});
 
 const WORKER = "**/assets/optimiser.worker-*.js";
 
