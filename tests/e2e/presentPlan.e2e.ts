@@ -2,7 +2,6 @@ import { expect, test } from "@playwright/test";
 import { presentWords } from "#i18n/presentWords.ts";
 import { wordsIn } from "#i18n/words.ts";
 import { aDay, aStop, aTour, knownPlace } from "#tests/aTour.ts";
-import { CHROMIUM_ARGS } from "#tests/chromium.ts";
 import { openPlan, planFile } from "#tests/planPage.ts";
 import { expectStep, slideOf } from "#tests/stagePage.ts";
 
@@ -37,11 +36,6 @@ const TOO_LONG = aTour(
   { title: { en: "Too long for a link", vi: "Dài hơn một liên kết" } },
 );
 const SLIDES = SITES.length + 5;
-
-test.use({
-  launchOptions: async ({ launchOptions }, use) =>
-    use({ ...launchOptions, args: [...CHROMIUM_ARGS, "--disable-3d-apis"] }),
-});
 
 test("a plan that no link can hold is presented from this device, and outlives a reload and the way back", async ({
   page,
