@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { formatTourCode } from "#domain/tourCode/tourCode.ts";
-import { aDay, aStop, aTour, knownPlace } from "#tests/aTour.ts";
+import { thereAndBackTwice } from "#tests/aTour.ts";
 import { boxOf, expectParameter } from "#tests/mapPage.ts";
 import { mapOf, partsOf } from "#tests/page.ts";
 import {
@@ -102,11 +102,11 @@ test("what is said on the day is there again after a reload", async ({ page }) =
 test("the best order says what it saves, is put in the plan, and is taken out", async ({
   page,
 }) => {
-  // There and back twice.
-  const stops = ["ioc", "dhpiza", "software-park-2", "it-park"].map((id) => aStop(id));
-  const start = knownPlace("admin-centre");
-  const tour = aTour([aDay(stops, { startPlace: start, endPlace: start })], { bufferMinutes: 5 });
-  const plan = await openPlan(page, `/?lang=en&mode=plan&tour=${formatTourCode(tour)}`, "en");
+  const plan = await openPlan(
+    page,
+    `/?lang=en&mode=plan&tour=${formatTourCode(thereAndBackTwice())}`,
+    "en",
+  );
   const { bestOrder, words } = plan;
   const before = await settledLines(plan);
   const find = bestOrder.getByRole("button", { name: words.order.find });

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { formatTourCode } from "#domain/tourCode/tourCode.ts";
 import { keepingWords } from "#i18n/keepingWords.ts";
-import { aDay, aStop, aTour, knownPlace } from "#tests/aTour.ts";
+import { thereAndBackTwice } from "#tests/aTour.ts";
 import { openPlan, planOf, settledLines } from "#tests/planPage.ts";
 
 const WORKER = "**/assets/optimiser.worker-*.js";
@@ -9,11 +9,11 @@ const WORKER = "**/assets/optimiser.worker-*.js";
 test("the best order is found when its worker does not come, breaks, or dies without a word", async ({
   page,
 }) => {
-  // There and back twice.
-  const stops = ["ioc", "dhpiza", "software-park-2", "it-park"].map((id) => aStop(id));
-  const start = knownPlace("admin-centre");
-  const tour = aTour([aDay(stops, { startPlace: start, endPlace: start })], { bufferMinutes: 5 });
-  const plan = await openPlan(page, `/?lang=en&mode=plan&tour=${formatTourCode(tour)}`, "en");
+  const plan = await openPlan(
+    page,
+    `/?lang=en&mode=plan&tour=${formatTourCode(thereAndBackTwice())}`,
+    "en",
+  );
   const { bestOrder, words } = plan;
   const before = await settledLines(plan);
   for (const [fault, body] of [

@@ -64,3 +64,10 @@ export function aLeg(driveMinutes: number): Leg {
 function idOf(place: StopPlace): string {
   return place.kind === "known" ? place.id : place.name.en;
 }
+
+/** Four sites in an order that goes there and back twice; there is a better one. */
+export function thereAndBackTwice(): Tour {
+  const stops = ["ioc", "dhpiza", "software-park-2", "it-park"].map((id) => aStop(id));
+  const start = knownPlace("admin-centre");
+  return aTour([aDay(stops, { startPlace: start, endPlace: start })], { bufferMinutes: 5 });
+}
