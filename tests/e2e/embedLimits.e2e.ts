@@ -69,8 +69,15 @@ test("a map that may not fill the screen or copy says so, and the text can be co
   page,
   baseURL,
 }) => {
+  // The part that has the sentence may come later than the click.
+  let isClicked = () => {};
+  const click = new Promise<void>((resolve) => {
+    isClicked = resolve;
+  });
+  await page.route(/\/EmbedBar-[^/]+\.js$/, (route) => click.then(() => route.continue()));
   const frame = await bareFrame(page, `${baseURL}/?embed=1&lang=en&site=ioc`);
   await frame.getByRole("button", { name: wordsIn("en").map.fullScreen }).click();
+  isClicked();
   const notice = frame.getByRole("alert");
   await expect(notice).toContainText(embedWords.en.limits["full-screen"]);
   await page.keyboard.press("Escape");
