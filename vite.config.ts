@@ -46,12 +46,12 @@ export default defineConfig({
           groups: [
             {
               name: "first",
-              test: /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store|@tanstack)\/|src\/domain\/(base\/(text|geo|result|issue)|evidence\/symbol)\.ts|src\/i18n\/(en|vi|enMap|viMap|words)\.ts|src\/i18n\/WordsProvider|src\/map\/(rules|tourLook|tourPlaces|nameRules|groundRules|camera|nameAnchors|spread|icons|palette|fonts)\.ts|src\/state\/(view|viewUrl|choices)\.ts|vite\/preload-helper/,
+              test: /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store|@tanstack)\/|src\/domain\/(base\/(text|geo|result|issue)|evidence\/(symbol|fact|site))\.ts|src\/i18n\/(en|vi|enMap|viMap|words)\.ts|src\/i18n\/WordsProvider|src\/map\/(rules|tourLook|tourPlaces|nameRules|groundRules|camera|nameAnchors|spread|icons|palette|fonts)\.ts|src\/state\/(view|viewUrl|choices)\.ts|vite\/preload-helper/,
             },
             // The first page lists the files that later parts need: what is smaller than its name goes together.
             {
               name: "small",
-              test: /src\/(state\/(planPart|step)|domain\/base\/clippedText|i18n\/clockTime|ui\/copyText|services\/download)\.ts/,
+              test: /src\/(state\/(planPart|step|blank)|domain\/(base\/clippedText|evidence\/excerpt(Article)?)|i18n\/(clockTime|originalWords|printedLine|sourceWords)|ui\/(copyText|printPage|QrCode)|services\/download|features\/share\/(titleIn|tourLink)|exports\/(aboutTour|fileName|legLine|stayTimes|xml))\.tsx?$/,
             },
           ],
         },

@@ -21,7 +21,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "#app/App.tsx";
 import { loadMapPart } from "#app/useMapPart.ts";
-import { prefetchFiles, siteIds } from "#services/dataFiles.ts";
+import { mapContent, prefetchFiles, siteIds } from "#services/dataFiles.ts";
 import { syncUrl } from "#state/syncUrl.ts";
 
 /** What has not come by then comes when it comes. */
@@ -48,7 +48,13 @@ void meanwhile().then(() =>
  * the live map with it. Where there is none, or the network is slow, the app shows what it has.
  */
 async function meanwhile(): Promise<void> {
-  const all = Promise.all([prefetchFiles(client), loadMapPart().catch(() => undefined)]);
+  const all = Promise.all([prefetchFiles(client), firstMap().catch(() => undefined)]);
   if (document.documentElement.dataset.first === "none") return;
   await Promise.race([all, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+}
+
+/** Begins the map as soon as there is all that it draws. */
+async function firstMap(): Promise<void> {
+  const [content, { beginFirstMap }] = await Promise.all([mapContent(client), loadMapPart()]);
+  beginFirstMap(content);
 }

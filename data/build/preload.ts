@@ -1,7 +1,7 @@
 import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
 
 /** What the app loads the map by. */
-const MAP_MODULE = "/src/map/MapView.tsx";
+const MAP_MODULE = "/src/app/mapPart.ts";
 
 /**
  * Lets the browser ask for the type, the data and the map while the app is still on its way, instead of one after

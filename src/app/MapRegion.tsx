@@ -3,23 +3,22 @@ import type { Camera } from "#domain/base/geo.ts";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import type { Basemap } from "#domain/place/basemap.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
-import { fitCamera, type Padding, type Size, showsWell } from "#map/camera.ts";
+import { fitCamera, type Size, showsWell } from "#map/camera.ts";
 import { type Ground, groundOf } from "#map/ground.ts";
 import type { MapClick } from "#map/SiteMap.ts";
 import { StaticMap } from "#map/StaticMap.tsx";
-import { boundsOfSites, type MapScene, sceneOf } from "#map/scene.ts";
+import { type MapScene, sceneOf } from "#map/scene.ts";
 import type { SceneTour } from "#map/tourScene.ts";
 import { toSite } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import {
-  DEFAULT_VIEW,
   fitAllSites,
+  isOfFirstPage,
   keepCamera,
   selectSite,
   setCamera,
   type Theme,
   useView,
-  type View,
 } from "#state/view.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { useFullScreen } from "#ui/useFullScreen.ts";
@@ -28,6 +27,7 @@ import { useSize } from "#ui/useSize.ts";
 import { boxesOnMap } from "./boxesOnMap.ts";
 import { FirstMapPlace } from "./FirstMapPlace.tsx";
 import { MapFurniture } from "./MapFurniture.tsx";
+import { cameraOfAll, paddingOf, WIDE } from "./mapCamera.ts";
 import { PrintedMap } from "./PrintedMap.tsx";
 import { useBackdrop } from "./useBackdrop.ts";
 import { useFirstMap } from "./useFirstMap.ts";
@@ -51,18 +51,6 @@ interface MapRegionProps {
   readonly isComplete: boolean;
   readonly theme: Theme;
 }
-
-/** From here on names beside the symbols are not in the way of what stands on the map. */
-const WIDE = 600;
-
-/** Room for names beside the symbols, and for what stands on the map above and below. */
-function paddingOf({ width, height }: Size): Padding {
-  const [left, right] = width < WIDE ? [24, 164] : [48, 88];
-  const [top, bottom] = height < 480 ? [64, 44] : [88, 64];
-  return { top, right, bottom, left };
-}
-
-const NOWHERE: Camera = { lng: 108.15, lat: 16.08, zoom: 10.6, bearing: 0, pitch: 0 };
 
 /** The map in whichever way this browser can draw it. */
 export function MapRegion({ catalog, basemap, plan, isComplete, theme }: MapRegionProps) {
@@ -175,12 +163,6 @@ export function MapRegion({ catalog, basemap, plan, isComplete, theme }: MapRegi
   );
 }
 
-/** Whether the map shows what it shows to everybody who comes. */
-function isOfFirstPage({ site, camera, basemap, divisions, bothNames }: View): boolean {
-  const { basemap: bundled, divisions: usual } = DEFAULT_VIEW;
-  return !site && !camera && basemap === bundled && divisions === usual && !bothNames;
-}
-
 /** With the map in focus Backspace takes the last point away; Escape ends. The map answers Enter. */
 function measureByKey(event: KeyboardEvent, measuring: Measuring): void {
   const isOnMap = (event.target as Element).getAttribute("role") === "application";
@@ -201,15 +183,11 @@ function useGround(basemap: Basemap): Ground {
 /** The person's camera, else the one that fits all sites. */
 function useSceneCamera(scene: MapScene, size: Size | null): Camera {
   const chosen = useView((view) => view.camera);
-  const bounds = boundsOfSites(scene.sites);
-  const { west, south, east, north } = bounds ?? { west: 0, south: 0, east: 0, north: 0 };
-  const { width, height } = size ?? { width: 0, height: 0 };
-  return useMemo(() => {
-    if (chosen) return chosen;
-    if (west === east || width === 0) return NOWHERE;
-    const area = { width, height };
-    return fitCamera({ west, south, east, north }, area, paddingOf(area));
-  }, [chosen, west, south, east, north, width, height]);
+  const { lng, lat, zoom } = cameraOfAll(scene.sites, size);
+  return useMemo(
+    () => chosen ?? { lng, lat, zoom, bearing: 0, pitch: 0 },
+    [chosen, lng, lat, zoom],
+  );
 }
 
 /** Brings a site that was just chosen into view, unless it is in good view already. */

@@ -6,6 +6,11 @@ import { useWords } from "#i18n/WordsProvider.tsx";
 import { addressOf } from "#state/syncUrl.ts";
 import { openPage, planVisit } from "#state/view.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
+import { latePart } from "./latePart.tsx";
+
+const CompareForm = latePart(() =>
+  import("#features/compare/CompareForm.tsx").then((file) => file.CompareForm),
+);
 
 interface SiteToolsProps {
   readonly sites: readonly Site[];
@@ -22,6 +27,7 @@ export function SiteTools({ sites, site }: SiteToolsProps) {
         key={site?.id}
         sites={sites}
         startWith={site ? [site.id] : sites.map(({ id }) => id).slice(0, 4)}
+        Form={CompareForm}
       />
       {site ? (
         <>

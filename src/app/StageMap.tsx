@@ -7,23 +7,28 @@ import { namesInView } from "#map/namesInView.ts";
 import type { MapClick } from "#map/SiteMap.ts";
 import { StaticMap } from "#map/StaticMap.tsx";
 import type { MapScene } from "#map/scene.ts";
+import type { SceneTour } from "#map/tourScene.ts";
 import { addressOf } from "#state/syncUrl.ts";
+import type { Theme } from "#state/view.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { useAfterPaint } from "#ui/useAfterPaint.ts";
 import { useMedia } from "#ui/useMedia.ts";
 import { useSize } from "#ui/useSize.ts";
+import type { StageFiles } from "./Stage.tsx";
 import { stageCamera, type TourBounds } from "./stageCamera.ts";
 import { useLateMap } from "./useLateMap.ts";
 import { useMapPart } from "./useMapPart.ts";
+import { useStageScene } from "./useStageScene.ts";
 
 interface StageMapProps {
-  readonly scene: MapScene;
   readonly slide: Slide;
+  readonly files: StageFiles;
+  readonly theme: Theme;
+  readonly tour: SceneTour | null;
   readonly tourBounds: TourBounds;
   /** Address of the slide of a site. */
   readonly stepOf: (siteId: string) => number | null;
   readonly onSite: (siteId: string) => void;
-  /** Whether every file of the scene has arrived or has failed for good. */
-  readonly isComplete: boolean;
 }
 
 /**
@@ -37,6 +42,10 @@ const QUOTED = 0.3;
 /** The map beside the slides, as large as it has to be to be read from the last row. */
 export function StageMap(props: StageMapProps) {
   const { map: words } = useWords();
+  const { files, theme, tour } = props;
+  // The words of a slide come first.
+  const slide = useAfterPaint(props.slide);
+  const scene = useStageScene({ files, theme, slide, tour });
   const [region, size] = useSize<HTMLElement>();
   const [state, setState] = useState<MapState>("loading");
   const [isLate, setLate] = useState(false);
@@ -66,6 +75,8 @@ export function StageMap(props: StageMapProps) {
           <Enlarged
             key={enlarged}
             {...props}
+            slide={slide}
+            scene={scene}
             size={{ width: size.width / enlarged, height: size.height / enlarged }}
             enlarged={enlarged}
             state={state}
@@ -84,6 +95,7 @@ const noBoxes = () => [];
 type MapState = "loading" | "ready" | "static" | "failed";
 
 interface EnlargedProps extends StageMapProps {
+  readonly scene: MapScene;
   readonly size: Size;
   readonly enlarged: number;
   readonly state: MapState;
@@ -134,7 +146,7 @@ function Enlarged(props: EnlargedProps) {
           onCamera={() => undefined}
         />
       )}
-      {MapView && isDrawnByMapLibre && props.isComplete && (
+      {MapView && isDrawnByMapLibre && props.files.isMapComplete && (
         <ErrorBoundary fallback={null} onError={() => onState("failed")}>
           <MapView
             scene={shown}

@@ -24,7 +24,6 @@ import { latePart } from "./latePart.tsx";
 import type { PlannedTalk, StageFiles } from "./Stage.tsx";
 import { StageMap } from "./StageMap.tsx";
 import { StageMessages } from "./StageMessages.tsx";
-import { useStageScene } from "./useStageScene.ts";
 import { useTalkLink } from "./useTalkLink.ts";
 
 const StageSaving = latePart(() => import("./StageSaving.tsx").then((file) => file.StageSaving));
@@ -54,7 +53,6 @@ export function StageScreen(props: StageScreenProps) {
   const swipe = useSwipe(stage.onStep);
   const autoPlay = useAutoPlay(() => stage.onGoTo(stage.step === total ? 1 : stage.step + 1));
   const link = useTalkLink(planned);
-  const scene = useStageScene({ files, theme, slide, tour: planned?.scene ?? null });
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
   const backTo = useLeftMode(planned !== null);
@@ -119,15 +117,16 @@ export function StageScreen(props: StageScreenProps) {
           </div>
           <div className="slide-map">
             <StageMap
-              scene={scene}
               slide={slide}
+              files={files}
+              theme={theme}
+              tour={planned?.scene ?? null}
               tourBounds={planned?.boundsOfTour ?? null}
               stepOf={stepOf}
               onSite={(site) => {
                 const step = stepOf(site);
                 if (step !== null) stage.onGoTo(step);
               }}
-              isComplete={files.isMapComplete}
             />
           </div>
           {slide.kind === "site" && (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 
-type MapPart = Pick<typeof import("#map/MapView.tsx"), "MapView" | "softEdge">;
+type MapPart = typeof import("./mapPart.ts");
 
 const NO_MAP = { MapView: null, softEdge: null };
 
@@ -8,7 +8,7 @@ let arrived: MapPart | null = null;
 
 /** Fetches and starts MapLibre; asked for before anything is shown, it comes while the rest is made. */
 export async function loadMapPart(): Promise<MapPart> {
-  arrived ??= await import("#map/MapView.tsx");
+  arrived ??= await import("./mapPart.ts");
   return arrived;
 }
 
@@ -16,7 +16,9 @@ export async function loadMapPart(): Promise<MapPart> {
  * MapLibre, at once where it has arrived. Not by `lazy`, which holds back what has come for up to 300 ms after its
  * fallback was shown.
  */
-export function useMapPart(onFailure: () => void): MapPart | typeof NO_MAP {
+export function useMapPart(
+  onFailure: () => void,
+): Pick<MapPart, keyof typeof NO_MAP> | typeof NO_MAP {
   const [part, setPart] = useState(arrived);
   const latest = useRef(onFailure);
   useEffect(() => {

@@ -11,7 +11,7 @@ import type { StageFiles } from "./Stage.tsx";
 interface StageSceneContent {
   readonly files: StageFiles;
   readonly theme: Theme;
-  readonly slide: Slide | undefined;
+  readonly slide: Slide;
   readonly tour: SceneTour | null;
 }
 
@@ -26,7 +26,7 @@ export function useStageScene({ files, theme, slide, tour }: StageSceneContent):
     () => groundOf(basemap, { language, both, divisions }),
     [basemap, language, both, divisions],
   );
-  const selectedSite = slide?.kind === "site" ? slide.site.id : null;
+  const selectedSite = slide.kind === "site" ? slide.site.id : null;
   return useMemo(
     () => sceneOf({ sites, ground, language, theme, selectedSite, tour, softEdge: softBands }),
     [sites, ground, language, theme, selectedSite, tour],

@@ -22,6 +22,12 @@ export function formatNumber(amount: number, language: Language): string {
   ].join("");
 }
 
+/** As `Intl.DateTimeFormat` names them, whose making costs a slide milliseconds for each date. */
+const MONTHS = [
+  ...["January", "February", "March", "April", "May", "June", "July", "August", "September"],
+  ...["October", "November", "December"],
+];
+
 /** `2022-10-17` → 17 October 2022 / 17-10-2022; `2022-10` and `2022` in their own precision. */
 export function formatDate(isoDate: string, language: Language): string {
   const [year = "", month, day] = isoDate.split("-");
@@ -30,12 +36,8 @@ export function formatDate(isoDate: string, language: Language): string {
     const parts = [day, month].flatMap((part) => (part === undefined ? [] : [`${Number(part)}`]));
     return `${day === undefined ? "tháng " : ""}${[...parts, year].join("-")}`;
   }
-  return new Intl.DateTimeFormat("en-GB", {
-    year: "numeric",
-    month: "long",
-    ...(day === undefined ? {} : { day: "numeric" as const }),
-    timeZone: "UTC",
-  }).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  const name = MONTHS[Number(month) - 1] ?? month;
+  return `${day === undefined ? "" : `${Number(day)} `}${name} ${year}`;
 }
 
 /** A date, or an interval `from/to` in words. */

@@ -1,9 +1,9 @@
 import "maplibre-gl/dist/maplibre-gl.css";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Camera } from "#domain/base/geo.ts";
-import { type MapClick, SiteMap } from "./SiteMap.ts";
+import { type BegunMap, mapOrNull, takeBegunMap } from "./begunMap.ts";
+import type { MapClick, SiteMap, SiteMapEvents } from "./SiteMap.ts";
 import type { MapScene } from "./scene.ts";
-import { softBands } from "./softEdge.ts";
 import type { Box } from "./staticNames.ts";
 
 interface MapViewProps {
@@ -27,40 +27,40 @@ interface MapViewProps {
   readonly onDrawn?: (isWhole: boolean) => void;
 }
 
-/** Comes with MapLibre: the first page has no need of it. */
-export const softEdge = softBands;
-
-/** Mounts MapLibre once and hands it every scene and camera. */
+/** Mounts MapLibre once, or goes on with the map that was begun, and hands it every scene and camera. */
 export function MapView(props: MapViewProps) {
   const { scene, camera, label } = props;
   const container = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
+  const begun = useRef<BegunMap>(null);
   const [map, setMap] = useState<SiteMap | null>(null);
 
   useEffect(() => {
     latest.current = props;
   });
 
+  // Before the page goes in which it was begun.
+  useLayoutEffect(() => {
+    begun.current = takeBegunMap();
+    if (begun.current) container.current?.append(begun.current.element);
+  }, []);
+
   useEffect(() => {
     if (!container.current) return;
     const first = latest.current;
-    let created: SiteMap;
-    try {
-      created = new SiteMap(container.current, first, {
-        onReady: () => latest.current.onReady(),
-        onLost: () => latest.current.onLost(),
-        onClick: (click) => latest.current.onClick(click),
-        onCamera: (moved) => latest.current.onCamera(moved),
-        onBackdropTrouble: () => latest.current.onBackdropTrouble(),
-        boxesOnMap: () => latest.current.boxesOnMap(),
-        ...(first.onDrawn && { onDrawn: (isWhole) => latest.current.onDrawn?.(isWhole) }),
-      });
-    } catch {
-      // MapLibre throws when the browser grants no WebGL context. To ask for one beforehand would
-      // cost a second context, which takes seconds where it is drawn in software.
-      first.onUnable();
-      return;
-    }
+    const events: SiteMapEvents = {
+      onReady: () => latest.current.onReady(),
+      onLost: () => latest.current.onLost(),
+      onClick: (click) => latest.current.onClick(click),
+      onCamera: (moved) => latest.current.onCamera(moved),
+      onBackdropTrouble: () => latest.current.onBackdropTrouble(),
+      boxesOnMap: () => latest.current.boxesOnMap(),
+      ...(first.onDrawn && { onDrawn: (isWhole) => latest.current.onDrawn?.(isWhole) }),
+    };
+    const created = begun.current ? begun.current.map : mapOrNull(container.current, first, events);
+    if (!created) return first.onUnable();
+    begun.current?.listen(events);
+    begun.current = null;
     setMap(created);
     return () => {
       setMap(null);

@@ -18,7 +18,7 @@ setWorkerUrl(workerUrl);
 // The worker starts while the data is still on its way. Where there are none the map says so itself.
 if (typeof Worker === "function") prewarm();
 
-interface SiteMapStart {
+export interface SiteMapStart {
   readonly scene: MapScene;
   readonly camera: Camera;
   /** What the canvas says of itself to a screen reader. */

@@ -65,7 +65,7 @@ export function placeSites(
   sites.forEach((site, i) => {
     const symbol = symbols[i] ?? { x: 0, y: 0 };
     const options = site.nameAnchors[zoom < CLOSE_FROM ? "afar" : "close"].map((anchor) =>
-      nameAt(site.label, anchor, symbol),
+      nameAt(site.label, anchor, symbol, size),
     );
     const others = [
       ...taken,
@@ -82,13 +82,23 @@ export function placeSites(
   return placed;
 }
 
-function nameAt(label: string, anchor: NameAnchor, symbol: { x: number; y: number }): SiteName {
+function nameAt(
+  label: string,
+  anchor: NameAnchor,
+  symbol: PlacedSite["symbol"],
+  { width }: Size,
+): SiteName {
   const [right, down] = anchorOffset(anchor);
-  const x = symbol.x + right * NAME_SIZE;
   // MapLibre hangs a name from its edge; here its middle line is what is placed.
   const y = symbol.y + (down + Math.sign(down) * 0.6) * NAME_SIZE;
   const side = Math.sign(right);
-  const half = (textBox(label, 0, 0, NAME_SIZE).right - 4) * 1.04;
+  const reach = textBox(label, 0, 0, NAME_SIZE).right;
+  const half = (reach - 4) * 1.04;
+  // Above or below its symbol a name moves along rather than being cut by the edge of the picture.
+  const isMovable = side === 0 && symbol.x > 0 && symbol.x < width;
+  const x = isMovable
+    ? Math.max(Math.min(symbol.x, width - reach - 1), reach + 1)
+    : symbol.x + right * NAME_SIZE;
   return {
     x,
     y,

@@ -6,6 +6,7 @@ import {
   useQueries,
 } from "@tanstack/react-query";
 import type { Issue } from "#domain/base/issue.ts";
+import { rememberLast } from "#domain/base/rememberLast.ts";
 import { type Catalog, catalogOf } from "#domain/evidence/catalog.ts";
 import {
   BASEMAP_FILES,
@@ -36,6 +37,11 @@ export type FileProblem = { readonly path: string } & (
   | { readonly kind: "damaged"; readonly issues: readonly Issue[] }
 );
 
+interface MapContent {
+  readonly sites: Catalog["sites"];
+  readonly basemap: Basemap;
+}
+
 export interface LoadedFiles<T> {
   readonly content: T;
   readonly isLoading: boolean;
@@ -62,12 +68,25 @@ function fileQuery(file: DataFile) {
 }
 
 const CATALOG_FILES = catalogFiles(siteIds);
+const SITE_FILES = CATALOG_FILES.filter(({ kind }) => kind === "site");
 
 /** Settles when all of the catalog and the basemap has arrived or has failed; nothing is asked for twice. */
 export async function prefetchFiles(client: QueryClient): Promise<void> {
-  const files = [...CATALOG_FILES, ...BASEMAP_FILES];
+  const files = [...SITE_FILES, ...BASEMAP_FILES, ...CATALOG_FILES];
   await Promise.all(files.map((file) => client.prefetchQuery(fileQuery(file))));
 }
+
+/** What the map draws; rejects where a file of it is missing. */
+export async function mapContent(client: QueryClient): Promise<MapContent> {
+  const fetchAll = (files: readonly DataFile[]) =>
+    Promise.all(files.map((file) => client.fetchQuery(fileQuery(file))));
+  const [sites, basemap] = await Promise.all([fetchAll(SITE_FILES), fetchAll(BASEMAP_FILES)]);
+  return { sites: catalogContent(...sites).sites, basemap: basemapContent(...basemap) };
+}
+
+const catalogContent = (...files: readonly ParsedFile[]) => catalogOf(partsOf(files));
+/** One object for the same files, whoever asks: roads are drawn once for an edge list. */
+const basemapContent = rememberLast((...files: readonly ParsedFile[]) => basemapOf(files));
 
 /** Sites, articles and citations: what has arrived so far, and what could not. */
 export function useCatalog(): LoadedFiles<Catalog> {
@@ -80,17 +99,17 @@ export function useBasemap(): LoadedFiles<Basemap> {
 }
 
 function combineCatalog(results: UseQueryResult<ParsedFile>[]): LoadedFiles<Catalog> {
-  return combine(CATALOG_FILES, results, (files) => catalogOf(partsOf(files)));
+  return combine(CATALOG_FILES, results, catalogContent);
 }
 
 function combineBasemap(results: UseQueryResult<ParsedFile>[]): LoadedFiles<Basemap> {
-  return combine(BASEMAP_FILES, results, basemapOf);
+  return combine(BASEMAP_FILES, results, basemapContent);
 }
 
 function combine<T>(
   files: readonly DataFile[],
   results: readonly UseQueryResult<ParsedFile>[],
-  contentOf: (parsed: readonly ParsedFile[]) => T,
+  contentOf: (...parsed: readonly ParsedFile[]) => T,
 ): LoadedFiles<T> {
   // Sites come as one, and then the rest as one: to draw list and map anew for every file that arrives
   // would hold all of them up. What has failed once and is asked for again holds up nothing.
@@ -100,7 +119,7 @@ function combine<T>(
   const hasSites = !results.some((result, i) => files[i]?.kind === "site" && isAwaited(result));
   const isShown = ({ kind }: ParsedFile) => hasAll || (kind === "site" && hasSites);
   return {
-    content: contentOf(results.flatMap(({ data }) => (data && isShown(data) ? [data] : []))),
+    content: contentOf(...results.flatMap(({ data }) => (data && isShown(data) ? [data] : []))),
     isLoading: results.some((result) => result.isPending),
     problems: results.flatMap((result, i) =>
       result.error ? [problemOf((files[i] as DataFile).path, result.error)] : [],

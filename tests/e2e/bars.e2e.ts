@@ -20,7 +20,7 @@ liveTest(
         const script = await response.body();
         // MapLibre writes its name on what it puts into the page; its worker draws nothing.
         const isMapLibre =
-          script.includes("maplibregl-") || /maplibre|MapView/.test(response.url());
+          script.includes("maplibregl-") || /maplibre|mapPart/.test(response.url());
         if (!isMapLibre) scripts.set(response.url(), gzipSync(script).length);
       };
       pending.push(measure());

@@ -108,7 +108,7 @@ test("an online map that cannot be had is named, ours is back, and it can be tri
 
 test("a link to the online map says so where the settings name no server", async ({ page }) => {
   await page.route("**/config.json", (route) => route.fulfill({ status: 404 }));
-  await page.route("**/assets/MapView-*.js", (route) => route.abort());
+  await page.route("**/assets/mapPart-*.js", (route) => route.abort());
   await page.goto("/?lang=en&basemap=online");
   const { notices } = furnitureOf(page, "en");
   await expect(notices).toContainText("online map");

@@ -3,7 +3,7 @@ import { expectLive, liveTest, openLiveMap } from "#tests/liveMap.ts";
 import { complaintsOf, mapOf, partsOf } from "#tests/page.ts";
 
 liveTest("a map library that does not arrive leaves the SVG map and says so", async ({ page }) => {
-  await page.route("**/assets/MapView-*.js", (route) => route.abort());
+  await page.route("**/assets/mapPart-*.js", (route) => route.abort());
   await page.goto("/?lang=en");
   const map = mapOf(page);
   await expect(map).toHaveAttribute("data-map-state", "failed");
@@ -117,7 +117,7 @@ function holdApp(page: Page): Promise<() => void> {
 
 /** So does the live map. */
 function holdMap(page: Page): Promise<() => void> {
-  return hold(page, "**/assets/MapView-*.js");
+  return hold(page, "**/assets/mapPart-*.js");
 }
 
 async function hold(page: Page, files: string): Promise<() => void> {
@@ -160,6 +160,31 @@ liveTest("the first page's map gives way to one that shows what is chosen", asyn
   release();
   await expectLive(map);
 });
+
+liveTest(
+  "a map that was begun before the app was there shows what is chosen meanwhile",
+  async ({ page }) => {
+    // The app waits for the last file; the map has no need of it. Nobody's patience ends meanwhile.
+    const release = await hold(page, "**/data/citations.json");
+    await page.clock.install();
+    await page.goto("/?lang=en", { waitUntil: "commit" });
+    await page.clock.pauseAt(Date.now() + 60_000);
+    const first = page.locator("#prerendered");
+    await expect(first.locator("canvas")).toBeAttached();
+    await first.getByRole("link", { name: /Danang IT Park/ }).click();
+    await page.clock.resume();
+    release();
+    const map = mapOf(page);
+    await expectLive(map);
+    await expect(map.locator("canvas")).toHaveCount(1);
+    await expect(page).toHaveURL(/[?&]site=it-park/);
+    const { sites } = partsOf(page, "en");
+    await expect(sites.getByRole("link", { name: /Danang IT Park/ })).toHaveAttribute(
+      "aria-current",
+      "true",
+    );
+  },
+);
 
 liveTest(
   "a map that is ready has every pixel of the screen, also when the window changes",

@@ -24,6 +24,16 @@ test.each([
   expect([formatDate(date, "vi"), formatDate(date, "en")]).toEqual([vi, en]);
 });
 
+test("English dates of every day read as the platform writes them", () => {
+  const written = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+  const days = { min: new Date("1600-01-01"), max: new Date("9999-12-31"), noInvalidDate: true };
+  fc.assert(
+    fc.property(fc.date(days), (day) => {
+      expect(formatDate(day.toISOString().slice(0, 10), "en")).toBe(written.format(day));
+    }),
+  );
+});
+
 test.each([
   ["2020/2023-08", "từ 2020 đến tháng 8-2023", "2020 to August 2023"],
   ["2022-10-17/2022-10-18", "từ 17-10-2022 đến 18-10-2022", "17 October 2022 to 18 October 2022"],

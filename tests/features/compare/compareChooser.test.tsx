@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import type { Language } from "#domain/base/text.ts";
 import { CompareChooser } from "#features/compare/CompareChooser.tsx";
+import { CompareForm } from "#features/compare/CompareForm.tsx";
 import { useView } from "#state/view.ts";
 import { catalog, renderIn, siteNamed } from "#tests/screen.tsx";
 
@@ -12,7 +13,7 @@ async function openChooser(
   startWith: readonly string[],
   sites = catalog.sites,
 ) {
-  renderIn(language, <CompareChooser sites={sites} startWith={startWith} />);
+  renderIn(language, <CompareChooser Form={CompareForm} sites={sites} startWith={startWith} />);
   await userEvent.click(screen.getByText(/^(Compare (sites|with)|So sánh (các|với))/));
 }
 
@@ -24,7 +25,10 @@ test.each([
   ["vi", [], "So sánh các địa điểm"],
   ["vi", ["ioc"], "So sánh với địa điểm khác"],
 ] as const)("in %s, begun with %j, it is called %s", (language, startWith, name) => {
-  renderIn(language, <CompareChooser sites={catalog.sites} startWith={startWith} />);
+  renderIn(
+    language,
+    <CompareChooser Form={CompareForm} sites={catalog.sites} startWith={startWith} />,
+  );
 
   expect(screen.getByText(name)).toBeVisible();
   expect(screen.queryByRole("checkbox")).not.toBeInTheDocument();
@@ -72,7 +76,10 @@ test("a fifth site cannot be chosen until one of four is left out", async () => 
 });
 
 test("where there is one site only, nothing is offered", () => {
-  renderIn("en", <CompareChooser sites={[siteNamed("ioc")]} startWith={["ioc"]} />);
+  renderIn(
+    "en",
+    <CompareChooser Form={CompareForm} sites={[siteNamed("ioc")]} startWith={["ioc"]} />,
+  );
 
   expect(screen.queryByText(/Compare/)).not.toBeInTheDocument();
 });
