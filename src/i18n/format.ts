@@ -4,6 +4,11 @@ import { wordsIn } from "./words.ts";
 
 const SEPARATORS = { vi: { group: ".", decimal: "," }, en: { group: ",", decimal: "." } } as const;
 
+const MONTHS = [
+  ...["January", "February", "March", "April", "May", "June", "July", "August", "September"],
+  ...["October", "November", "December"],
+];
+
 /**
  * With up to two decimals, as `Intl.NumberFormat` writes it. That one has to read the tables of its
  * languages first, which would hold up the first map by a tenth of a second.
@@ -22,7 +27,7 @@ export function formatNumber(amount: number, language: Language): string {
   ].join("");
 }
 
-/** `2022-10-17` → 17 October 2022 / 17-10-2022; `2022-10` and `2022` in their own precision. */
+/** `2022-10-17` → 17 October 2022 / 17-10-2022; `2022-10` and `2022` in their own precision; not by `Intl`, see above. */
 export function formatDate(isoDate: string, language: Language): string {
   const [year = "", month, day] = isoDate.split("-");
   if (month === undefined) return year;
@@ -30,12 +35,8 @@ export function formatDate(isoDate: string, language: Language): string {
     const parts = [day, month].flatMap((part) => (part === undefined ? [] : [`${Number(part)}`]));
     return `${day === undefined ? "tháng " : ""}${[...parts, year].join("-")}`;
   }
-  return new Intl.DateTimeFormat("en-GB", {
-    year: "numeric",
-    month: "long",
-    ...(day === undefined ? {} : { day: "numeric" as const }),
-    timeZone: "UTC",
-  }).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  const named = [MONTHS[Number(month) - 1] ?? month, year];
+  return (day === undefined ? named : [`${Number(day)}`, ...named]).join(" ");
 }
 
 /** A date, or an interval `from/to` in words. */
