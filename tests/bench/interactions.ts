@@ -36,7 +36,7 @@ export interface InteractionResults {
 }
 
 const BAR_MILLISECONDS = 100;
-const TRIES = 7;
+const TRIES = 5;
 const FLIGHT_MILLISECONDS = 3000;
 
 /** Measures what a person waits for, on a processor four times as slow; `app` and `recorder` are served. */
