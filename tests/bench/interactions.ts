@@ -72,7 +72,7 @@ export function interactionTable({ drawn, live, slowdown, tries }: InteractionRe
         ...[named(name), ...barred(script), ...barred(paint)],
       ]),
       [
-        ...[named(`${live.app.name}, live map`), ...barred(app.script), cell(app.paint)],
+        ...[named(`${live.app.name}, live map`), cell(app.script), "", cell(app.paint)],
         `${ratio} of the bare map`,
       ],
       [named(live.bare.name), cell(bare.script), "", cell(bare.paint), ""],
