@@ -42,10 +42,18 @@ export function placeLineNames(
         return [x, y];
       });
       let lastAt = Number.NEGATIVE_INFINITY;
-      const total = lengthOf(line);
+      const distances = distancesAlong(line);
+      const total = distances.at(-1) ?? 0;
+      let segment = 1;
       for (let start = (total % 40) / 2; start + length <= total; start += 40) {
         if (start - lastAt < REPEAT) continue;
-        const path = readable(stretch(line, start, start + length));
+        segment = segmentAt(distances, start, segment);
+        // Most of a long line is out of sight, and its beginning says so.
+        const first = pointOf(line, distances, { segment, at: start });
+        if (!first || !isWithin(boxAround(first, letters), size)) continue;
+        const path = readable(
+          stretch(line, distances, { segment, from: start, to: start + length }),
+        );
         const around = path.map((pixel) => boxAround(pixel, letters));
         const isFree = around.every(
           (box) => isWithin(box, size) && !boxes.some((other) => overlap(other, box)),
@@ -60,33 +68,51 @@ export function placeLineNames(
   return placed;
 }
 
-function lengthOf(line: readonly Pixel[]): number {
-  return line
-    .slice(1)
-    .reduce(
-      (sum, [x, y], i) => sum + Math.hypot(x - (line[i]?.[0] ?? x), y - (line[i]?.[1] ?? y)),
-      0,
-    );
+/** Of each point from the beginning of the line. */
+function distancesAlong(line: readonly Pixel[]): number[] {
+  const distances: number[] = [];
+  let passed = 0;
+  for (const [i, [x, y]] of line.entries()) {
+    const [x0, y0] = line[i - 1] ?? [x, y];
+    passed += Math.hypot(x - x0, y - y0);
+    distances.push(passed);
+  }
+  return distances;
+}
+
+/** The first piece of the line, counted by its end, that reaches so far; none before `from` does. */
+function segmentAt(distances: readonly number[], at: number, from: number): number {
+  let segment = from;
+  while (segment < distances.length && (distances[segment] ?? 0) < at) segment++;
+  return segment;
+}
+
+function pointOf(
+  line: readonly Pixel[],
+  distances: readonly number[],
+  { segment, at }: { segment: number; at: number },
+): Pixel | null {
+  const [begin, end] = [line[segment - 1], line[segment]];
+  if (!begin || !end) return null;
+  const [passed, reached] = [distances[segment - 1] ?? 0, distances[segment] ?? 0];
+  const t = reached === passed ? 0 : (at - passed) / (reached - passed);
+  return [begin[0] + (end[0] - begin[0]) * t, begin[1] + (end[1] - begin[1]) * t];
 }
 
 /** Points every few pixels of the line between two distances from its beginning. */
-function stretch(line: readonly Pixel[], start: number, end: number): Pixel[] {
-  const steps = Math.max(2, Math.ceil((end - start) / 9));
+function stretch(
+  line: readonly Pixel[],
+  distances: readonly number[],
+  { segment: first, from, to }: { segment: number; from: number; to: number },
+): Pixel[] {
+  const steps = Math.max(2, Math.ceil((to - from) / 9));
   const points: Pixel[] = [];
-  let passed = 0;
-  let segment = 1;
+  let segment = first;
   for (let i = 0; i <= steps; i++) {
-    const at = start + ((end - start) * i) / steps;
-    for (; segment < line.length; segment++) {
-      const [[x0, y0], [x1, y1]] = [line[segment - 1] as Pixel, line[segment] as Pixel];
-      const here = Math.hypot(x1 - x0, y1 - y0);
-      if (passed + here >= at) {
-        const t = here === 0 ? 0 : (at - passed) / here;
-        points.push([x0 + (x1 - x0) * t, y0 + (y1 - y0) * t]);
-        break;
-      }
-      passed += here;
-    }
+    const at = from + ((to - from) * i) / steps;
+    segment = segmentAt(distances, at, segment);
+    const point = pointOf(line, distances, { segment, at });
+    if (point) points.push(point);
   }
   return points;
 }

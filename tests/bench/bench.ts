@@ -7,7 +7,9 @@ import { type Browser, chromium } from "@playwright/test";
 import { CHROMIUM_ARGS, findChromium } from "#tests/chromium.ts";
 import { buildApp, buildBare, buildRecorder } from "./builds.ts";
 import { engineLines, measureEngines } from "./engines.ts";
+import { interactionTable, measureInteractions } from "./interactions.ts";
 import { frameTimes } from "./journey.ts";
+import { growthTable, measureLong } from "./long.ts";
 import { busyShare, machineOf, QUIET, quietMoment } from "./machine.ts";
 import { measureOrders, orderLines } from "./orders.ts";
 import { CONTEXT, heapOf, whenReady } from "./page.ts";
@@ -31,13 +33,20 @@ const { values } = parseArgs({
     pairs: { type: "string", default: String(ENOUGH_PAIRS) },
     "hardware-gl": { type: "boolean", default: false },
     slides: { type: "boolean", default: false },
+    interactions: { type: "boolean", default: false },
+    long: { type: "boolean", default: false },
   },
 });
 
-await bench(values.slides ? 0 : Number(values.pairs), values["hardware-gl"]);
+/** Each alone where it is asked for, and then without the pairs. */
+const PARTS = ["slides", "interactions", "long"] as const;
+const asked = PARTS.filter((part) => values[part]);
+const isMeasured = (part: (typeof PARTS)[number]) => asked.length === 0 || asked.includes(part);
+
+await bench(Number(values.pairs), values["hardware-gl"]);
 
 async function bench(pairs: number, hardwareGl: boolean): Promise<void> {
-  if (!(pairs >= 1 || values.slides)) throw new Error("--pairs wants a number of at least 1");
+  if (!(pairs >= 1)) throw new Error("--pairs wants a number of at least 1");
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const server = await startServer();
   const { executablePath, env } = await findChromium();
@@ -47,14 +56,20 @@ async function bench(pairs: number, hardwareGl: boolean): Promise<void> {
     env: { ...process.env, ...env } as Record<string, string>,
   });
   try {
-    if (!values.slides) {
+    if (asked.length === 0) {
       say(engineLines(await measureEngines()));
       say(orderLines(measureOrders()));
     }
     say("Building the app and the bare page");
     await prepare(browser, server, folder);
-    say(slideLines(await measureSlides(browser, server, folder)));
-    if (values.slides) return;
+    const app = `${server.url}app/?lang=en`;
+    if (isMeasured("slides")) say(slideLines(await measureSlides(browser, server, folder)));
+    const interactions =
+      isMeasured("interactions") && (await measureInteractions(browser, server, folder));
+    if (interactions) say(interactionTable(interactions));
+    const long = isMeasured("long") && (await measureLong(browser, app));
+    if (long) say(growthTable(long));
+    if (asked.length > 0 || !interactions || !long) return;
     say("One pair to warm up, to see that both draw the same, and not to be counted");
     await warmUp(browser, server);
     const machine = await machineOf(browser);
@@ -64,7 +79,7 @@ async function bench(pairs: number, hardwareGl: boolean): Promise<void> {
       const busy = measured.at(-1)?.othersBusy ?? 0;
       say(`pair ${i + 1} of ${pairs}, other programs at ${Math.round(busy * 100)} %`);
     }
-    const results = resultsOf(machine, measured);
+    const results = resultsOf({ machine, interactions, long, pairs: measured });
     say(`\n${tableOf(results)}`);
     if (pairs >= ENOUGH_PAIRS) writeResults(results);
     else say(`Not kept: fewer than ${ENOUGH_PAIRS} pairs.`);

@@ -1,5 +1,8 @@
+import { type InteractionResults, interactionTable } from "./interactions.ts";
+import { growthTable, type LongResults } from "./long.ts";
 import type { Machine } from "./machine.ts";
 import { type Spread, spreadOf } from "./statistics.ts";
+import { spread, tableLines, verdict } from "./table.ts";
 
 /** One load of one page: milliseconds, and bytes of heap. */
 export interface Run {
@@ -36,6 +39,8 @@ interface Ratio {
 export interface Results {
   readonly machine: Machine;
   readonly ratios: readonly Ratio[];
+  readonly interactions: InteractionResults;
+  readonly long: LongResults;
   readonly pairs: readonly Pair[];
 }
 
@@ -70,8 +75,9 @@ function listTime({ list }: Run): number {
   return list;
 }
 
-export function resultsOf(machine: Machine, pairs: readonly Pair[]): Results {
-  return { machine, ratios: MEASURES.map((measure) => ratioOf(measure, pairs)), pairs };
+export function resultsOf(measured: Omit<Results, "ratios">): Results {
+  const { machine, pairs, ...others } = measured;
+  return { machine, ratios: MEASURES.map((measure) => ratioOf(measure, pairs)), ...others, pairs };
 }
 
 function ratioOf({ name, unit, bar, of, against = of }: Measure, pairs: readonly Pair[]): Ratio {
@@ -89,28 +95,25 @@ function ratioOf({ name, unit, bar, of, against = of }: Measure, pairs: readonly
 }
 
 /** Markdown, readable as it stands. */
-export function tableOf({ machine, ratios, pairs }: Results): string {
+export function tableOf({ machine, ratios, interactions, long, pairs }: Results): string {
   const rows = ratios.map(({ name, unit, app, bare, ratio, bar }) => [
     name,
     `${spread(app, unit === "MB" ? 1 : 0)} ${unit}`,
     `${spread(bare, unit === "MB" ? 1 : 0)} ${unit}`,
     spread(ratio, 2),
     bar === null ? "" : `≤ ${bar}`,
-    bar === null ? "" : ratio.median <= bar ? "met" : "**missed**",
+    bar === null ? "" : verdict(ratio.median, bar),
   ]);
   const head = ["median (min–max)", "app", "bare page", "ratio", "bar", ""];
-  const widths = head.map((_, i) =>
-    Math.max(...[head, ...rows].map((cells) => cells[i]?.length ?? 0)),
-  );
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(" | ")} |`;
-  const rule = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
-  return [...[line(head), rule, ...rows.map(line)], "", conditions(machine, pairs)].join("\n");
-}
-
-function spread(of: Spread, digits: number): string {
-  const [middle, min, max] = [of.median, of.min, of.max].map((value) => value.toFixed(digits));
-  return `${middle} (${min}–${max})`;
+  return [
+    ...tableLines(head, rows),
+    "",
+    interactionTable(interactions),
+    "",
+    growthTable(long),
+    "",
+    conditions(machine, pairs),
+  ].join("\n");
 }
 
 function conditions(machine: Machine, pairs: readonly Pair[]): string {

@@ -6,6 +6,7 @@ import { mapOf, partsOf } from "#tests/page.ts";
 import {
   addPointed,
   expectPageStill,
+  expectStops,
   openPlan,
   PLACES,
   type PlanPage,
@@ -176,6 +177,20 @@ test("ten edits are undone to the very same list, and done again", async ({ page
   await expect(redo).toHaveAttribute("aria-disabled", "true");
   await expect(plan.lines).toHaveText(after);
   await expect(plan.title("vi")).toHaveValue("Một ngày khác");
+});
+
+test("a quick hand that leaves the handle at once has the stop with it", async ({ page }) => {
+  const plan = await openPlan(page, "/?lang=en&mode=plan", "en");
+  await settledLines(plan);
+  await plan.handle(ioc.en).hover();
+  const above = await boxOf(plan.stop(admin.en));
+  await page.mouse.down();
+  await page.mouse.move(above.x, above.y - 2);
+  await expect(page.locator(".drop-line")).toBeVisible();
+  await page.mouse.up();
+  await expectStops(plan, [
+    ...[ioc.en, admin.en, softwarePark.en, itPark.en, itPark.en, hiTechPark.en],
+  ]);
 });
 
 test("Back leads from the plan to the map and Forward to the plan as it was", async ({ page }) => {

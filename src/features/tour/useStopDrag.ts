@@ -50,18 +50,19 @@ export function useStopDrag(onDrop: (gap: DropGap) => void): StopDrag {
     gap,
     wasPull: () => isPull.current,
     handlers: {
-      onPointerDown: ({ currentTarget, clientY, isPrimary, button }) => {
+      onPointerDown: ({ currentTarget, clientY, isPrimary, button, pointerId }) => {
         isPull.current = false;
         if (isPrimary && button === 0) {
+          // At once: a quick hand has left the handle before it is heard to move.
+          currentTarget.setPointerCapture?.(pointerId);
           pull.current = { handle: currentTarget, startY: clientY, y: clientY };
         }
       },
-      onPointerMove: ({ clientY, pointerId }) => {
+      onPointerMove: ({ clientY }) => {
         const now = pull.current;
         if (!now) return;
         now.y = clientY;
         if (!isPulling && Math.abs(clientY - now.startY) < THRESHOLD_PIXELS) return;
-        if (!isPull.current) now.handle.setPointerCapture?.(pointerId);
         isPull.current = true;
         follow();
       },

@@ -21,12 +21,15 @@ if (flights.length > 0) {
   const line = document.body.appendChild(document.createElement("p"));
   line.dataset.step = "1";
   let slide = 0;
-  addEventListener("keydown", ({ key }) => {
-    slide = Math.min(Math.max(slide + (key === "PageDown" ? 1 : -1), 0), flights.length - 1);
+  const step = (by: 1 | -1) => {
+    slide = Math.min(Math.max(slide + by, 0), flights.length - 1);
     line.textContent = `Slide ${slide + 1}`;
+    line.dataset.step = `${slide + 1}`;
     const goal = flights[slide];
     // As the app flies: from above where it is far, else straight.
     if (goal && Math.abs(goal.zoom - map.getZoom()) > 3) map.flyTo({ ...goal, duration: 2400 });
     else if (goal) map.easeTo({ ...goal, duration: 900 });
-  });
+  };
+  addEventListener("keydown", ({ key }) => step(key === "PageDown" ? 1 : -1));
+  addEventListener("click", () => step(1));
 }
