@@ -9,7 +9,8 @@ const en = {
   sample:
     "No plan of your own is open: the stage tells the four sites as they are. Change a slide here, and the sample programme becomes a plan of yours; or begin another.",
   plans: "Plans",
-  ownOrder: "The slides are in an order of your own. Stops that move in the plan do not move them.",
+  ownOrder:
+    "The slides are in an order of your own. Those you have not moved follow the stops of the plan.",
   restore: "Back to the order of the tour",
   list: "Slides in order",
   hidden: "Hidden",
@@ -64,7 +65,7 @@ const vi: typeof en = {
     "Chưa mở lịch trình nào của bạn: màn chiếu giới thiệu bốn địa điểm như sẵn có. Sửa một trang ở đây thì chương trình mẫu trở thành lịch trình của bạn; hoặc hãy bắt đầu một lịch trình khác.",
   plans: "Các lịch trình",
   ownOrder:
-    "Các trang đang theo thứ tự riêng của bạn. Chuyển điểm dừng trong lịch trình không làm trang chiếu đổi chỗ.",
+    "Các trang đang theo thứ tự riêng của bạn. Trang nào bạn chưa chuyển thì vẫn theo các điểm dừng của lịch trình.",
   restore: "Trở lại thứ tự của lịch trình",
   list: "Thứ tự các trang",
   hidden: "Đang ẩn",

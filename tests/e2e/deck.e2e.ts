@@ -120,6 +120,29 @@ for (const language of ["en", "vi"] as const) {
   });
 }
 
+for (const language of ["en", "vi"] as const) {
+  test(`a stop that is moved takes its slide along, behind the table that was put before the sites (${language})`, async ({
+    page,
+  }) => {
+    const [, table, ...sites] = await edited(page, language);
+    const deck = deckOf(page, language);
+    await deck.button(deck.words.back).click();
+    const plan = planOf(page, language);
+    const last = PLACES.hiTechPark[language];
+    const earlier = plan.button(plan.words.tour.earlierNamed(last));
+    // Past lunch and the three other sites.
+    for (let presses = 0; presses < 4; presses++) await earlier.click();
+    await plan.button(planWords[language].slides).click();
+
+    const { titles } = presentWords[language];
+    const heads = [titles.overview, table ?? "", last, ...sites.filter((head) => head !== last)];
+    await expect(deck.titles).toHaveText([/./, titles.locator, ...heads]);
+    await expect(deck.region.getByText(deck.words.ownOrder)).toBeVisible();
+    await deck.region.getByRole("link", { name: deck.words.present }).first().click();
+    await expectTalk(page, language, heads);
+  });
+}
+
 test("notes that are kept to oneself are in one's own presenter window and in no link", async ({
   page,
   context,

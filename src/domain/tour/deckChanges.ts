@@ -1,5 +1,6 @@
 import { isSame } from "#domain/base/sameData.ts";
 import { inDeckOrder, slideIdsOf, slideText, stopSlideId } from "./deck.ts";
+import { followedOrder } from "./deckFollow.ts";
 import type { Stop, Tour } from "./tour.ts";
 
 /** A slide for a sentence: that of a stop, or one that every talk has. */
@@ -46,7 +47,8 @@ export function deckChanges(before: Tour, after: Tour): readonly DeckChange[] {
 function isReordered(before: Tour, after: Tour): boolean {
   if (isSame(before.deck.order, after.deck.order)) return false;
   const natural = slidesOf(after);
-  const [was, is] = [before, after].map(({ deck }) => inDeckOrder(natural, deck.order));
+  const orders = [followedOrder(before, after), after.deck.order];
+  const [was, is] = orders.map((order) => inDeckOrder(natural, order));
   return !isSame(
     was?.map(({ id }) => id),
     is?.map(({ id }) => id),

@@ -1,5 +1,6 @@
 import { isSame } from "#domain/base/sameData.ts";
-import { NO_DECK, tidyDeck } from "./deck.ts";
+import { NO_DECK } from "./deck.ts";
+import { withDeckFollowing } from "./deckFollow.ts";
 import { dayAfter } from "./isoDay.ts";
 import { freeStopId, isStopId, isTourId } from "./stopId.ts";
 import type { IsoDate, Purpose, Stop, StopPlace, Tour, TourDay, TourSecrets } from "./tour.ts";
@@ -104,12 +105,14 @@ export function addStop(tour: Tour, dayIndex: number, stop: Stop, at?: number): 
   if (!day || stopsOf(tour).length >= LIMITS.stops) return tour;
   const isFree = isStopId(stop.id) && stopOf(tour, stop.id) === null;
   const id = isFree ? stop.id : nextStopId(tour, stop.place);
-  return withStops(tour, dayIndex, inserted(day.stops, tidyStop({ ...stop, id }), at));
+  const stops = inserted(day.stops, tidyStop({ ...stop, id }), at);
+  return withDeckFollowing(tour, withStops(tour, dayIndex, stops));
 }
 
 export function removeStop(tour: Tour, id: string): Tour {
   const from = positionOf(tour, id);
-  return from ? withTidyDeck(withStops(tour, from.day, without(tour, from))) : tour;
+  if (!from) return tour;
+  return withDeckFollowing(tour, withStops(tour, from.day, without(tour, from)));
 }
 
 /** `to.index` counts without the stop itself; one too far is the day's end. */
@@ -118,7 +121,15 @@ export function moveStop(tour: Tour, id: string, to: StopPosition): Tour {
   if (!from || !stop || !tour.days[to.day]) return tour;
   const taken = withStops(tour, from.day, without(tour, from));
   const stops = taken.days[to.day]?.stops ?? [];
-  return changed(tour, withTidyDeck(withStops(taken, to.day, inserted(stops, stop, to.index))));
+  const moved = withStops(taken, to.day, inserted(stops, stop, to.index));
+  return changed(tour, withDeckFollowing(tour, moved));
+}
+
+/** The stops of a day in another order, given as their present indices; those left out come last. */
+export function orderStops(tour: Tour, dayIndex: number, order: readonly number[]): Tour {
+  const stops = tour.days[dayIndex]?.stops ?? [];
+  const ordered = new Set([...order.flatMap((from) => stops[from] ?? []), ...stops]);
+  return changed(tour, withDeckFollowing(tour, withStops(tour, dayIndex, [...ordered])));
 }
 
 export function changeStop(tour: Tour, id: string, changes: StopChanges): Tour {
@@ -159,18 +170,13 @@ export function addDay(tour: Tour): Tour {
 /** With its stops. The only day stays. */
 export function removeDay(tour: Tour, dayIndex: number): Tour {
   if (tour.days.length < 2 || !tour.days[dayIndex]) return tour;
-  return withTidyDeck({ ...tour, days: tour.days.filter((_, i) => i !== dayIndex) });
+  const days = tour.days.filter((_, i) => i !== dayIndex);
+  return withDeckFollowing(tour, { ...tour, days });
 }
 
 function withStops(tour: Tour, dayIndex: number, stops: readonly Stop[]): Tour {
   const days = tour.days.map((day, i) => (i === dayIndex ? { ...day, stops } : day));
   return { ...tour, days };
-}
-
-/** A stop that comes to the same place again has a slide without the words of the one that has gone. */
-function withTidyDeck(tour: Tour): Tour {
-  const deck = tidyDeck(tour.deck, tour);
-  return isSame(deck, tour.deck) ? tour : { ...tour, deck };
 }
 
 function without(tour: Tour, { day, index }: StopPosition): readonly Stop[] {

@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import { MOST_EXACT_STOPS } from "#domain/schedule/optimise.ts";
 import type { Tour } from "#domain/tour/tour.ts";
+import { orderStops } from "#domain/tour/tourEdit.ts";
 import { timelineWords } from "#i18n/timelineWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { editTour, tourNow } from "#state/tour.ts";
@@ -11,7 +12,6 @@ import { OrderGains } from "./OrderGains.tsx";
 import type { LegsFor } from "./orderLegs.ts";
 import { undoStep } from "./stopActions.ts";
 import { type OrderSearch, useOrderSearch } from "./useOrderSearch.ts";
-import { withOrder } from "./withOrder.ts";
 
 interface BestOrderProps {
   readonly tour: Tour;
@@ -36,7 +36,7 @@ export function BestOrder({ tour, dayIndex, catalog, legsFor }: BestOrderProps) 
   };
   const apply = (order: readonly number[]) => {
     flushSync(() => {
-      editTour((present) => withOrder(present, dayIndex, order));
+      editTour((present) => orderStops(present, dayIndex, order));
       setApplied(tourNow());
     });
     note.current?.focus();

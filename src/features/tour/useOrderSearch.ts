@@ -4,9 +4,9 @@ import type { BestOrder } from "#domain/schedule/optimise.ts";
 import { orderProblemOf } from "#domain/schedule/optimiseProblem.ts";
 import { itineraryOf } from "#domain/schedule/schedule.ts";
 import type { Tour } from "#domain/tour/tour.ts";
+import { orderStops } from "#domain/tour/tourEdit.ts";
 import { findBestOrder } from "#services/optimiser.ts";
 import type { LegsFor } from "./orderLegs.ts";
-import { withOrder } from "./withOrder.ts";
 
 export type OrderSearch =
   | { readonly kind: "idle" }
@@ -77,7 +77,7 @@ export function useOrderSearch({ tour, dayIndex, legsFor }: OrderSearching): {
       const problem = orderProblemOf(tour, dayIndex, legs);
       if (problem === null) return { kind: "unknown" };
       const best = await findBestOrder(problem, { signal, onProgress });
-      const ordered = withOrder(tour, dayIndex, best.order);
+      const ordered = orderStops(tour, dayIndex, best.order);
       return { kind: "found", best, itinerary: itineraryOf(ordered, legs) };
     } catch {
       // An abort comes here, too, and is shown to nobody.

@@ -50,15 +50,6 @@ describe("order", () => {
     expect(restoreSlideOrder(there)).toEqual(TOUR);
   });
 
-  test("of its own is not changed by moving stops, but drops out when they come to the same", () => {
-    const own = moved(TOUR, "stop-c", 3);
-    const order = shown(own);
-
-    expect(shown(moveStop(own, "b", { day: 0, index: 0 }))).toEqual(order);
-    const same = moveStop(own, "c", { day: 0, index: 0 });
-    expect([shown(same), same.deck]).toEqual([order, NO_DECK]);
-  });
-
   test("has every slide once, whatever it was given", () => {
     fc.assert(
       fc.property(anyTour, (tour) => {
