@@ -11,6 +11,7 @@ import {
   formatPeriod,
   formatValue,
 } from "#i18n/format.ts";
+import { weekdayName } from "#i18n/weekdayName.ts";
 
 test.each([
   ["2023-08-14", "14-8-2023", "14 August 2023"],
@@ -32,6 +33,17 @@ test("English dates of every day read as the platform writes them", () => {
       expect(formatDate(day.toISOString().slice(0, 10), "en")).toBe(written.format(day));
     }),
   );
+});
+
+test.each([
+  ["en", "en-GB"],
+  ["vi", "vi-VN"],
+] as const)("weekdays in %s read as the platform writes them", (language, locale) => {
+  const written = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
+  for (let day = 17; day <= 23; day++) {
+    const date = `2022-10-${day}`;
+    expect(weekdayName(date, language)).toBe(written.format(Date.parse(date)));
+  }
 });
 
 test.each([

@@ -6,13 +6,13 @@ import { clockTime } from "#i18n/clockTime.ts";
 import { formatDate } from "#i18n/format.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { weekdayName } from "#i18n/weekdayName.ts";
 import { editTour } from "#state/tour.ts";
 import { ClockField } from "./ClockField.tsx";
 import { DateField } from "./DateField.tsx";
 import { PlaceSelect } from "./PlaceSelect.tsx";
 import { addDayAfter, removeDayAt } from "./stopActions.ts";
 import { usePlaceName } from "./usePlaceName.ts";
-import { weekdayOf } from "./weekdayOf.ts";
 
 interface DayHeadProps {
   readonly tour: Tour;
@@ -26,7 +26,7 @@ export function DayHead({ tour, dayIndex, catalog }: DayHeadProps) {
   const words = tourWords[language].days;
   const day = tour.days[dayIndex];
   if (!day) return null;
-  const date = `${weekdayOf(day.date, language)}, ${formatDate(day.date, language)}`;
+  const date = `${weekdayName(day.date, language)}, ${formatDate(day.date, language)}`;
   const isLast = dayIndex === tour.days.length - 1;
   const edit = (field: string, changes: DayChanges) =>
     editTour((now) => changeDay(now, dayIndex, changes), { merge: `day ${dayIndex} ${field}` });
