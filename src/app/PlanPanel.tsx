@@ -32,6 +32,7 @@ import { followDay, selectStop, useTour } from "#state/tour.ts";
 import { mirrorTour, pointAt, viewNow } from "#state/view.ts";
 import type { PlanOnMap } from "./MapRegion.tsx";
 import { PlanTools } from "./PlanTools.tsx";
+import { StopFields, VersionNotice } from "./planParts.ts";
 import { RoutingNote } from "./RoutingNote.tsx";
 import { usePlanKeeping } from "./usePlanKeeping.ts";
 import { useTodayKeeping } from "./useTodayKeeping.ts";
@@ -88,7 +89,7 @@ export function PlanPanel({ catalog, onPlanOnMap }: PlanPanelProps) {
       </Suspense>
     );
   }
-  const notices = <PlanNotices catalog={catalog} keeping={keeping} />;
+  const notices = <PlanNotices catalog={catalog} keeping={keeping} Version={VersionNotice} />;
   if (part === "slides") {
     return (
       <>
@@ -163,6 +164,7 @@ function Day({ tour, dayIndex, itinerary, catalog, tools }: DayProps) {
           dayIndex={dayIndex}
           itinerary={itinerary}
           catalog={catalog}
+          Fields={StopFields}
           tools={tools}
           directions={({ from, to }) => <Directions from={from} to={to} catalog={catalog} />}
         />

@@ -11,9 +11,10 @@ import { keepingWords } from "#i18n/keepingWords.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { type PlanMeta, useTour } from "#state/tour.ts";
+import { NoticeBox } from "./NoticeBox.tsx";
 import { openReceivedPlan } from "./openPlan.ts";
 
-interface VersionNoticeProps {
+export interface VersionNoticeProps {
   readonly catalog: Catalog;
   /** The version that was here before. */
   readonly seen: Plan;
@@ -28,7 +29,7 @@ export function VersionNotice({ catalog, seen, onStay }: VersionNoticeProps) {
   // As it was opened, whatever has been done to it since.
   const sentences = changesIn(language, catalog, seen, { tour: past[0] ?? tour, copy: plan.copy });
   return (
-    <>
+    <NoticeBox>
       <p>{headOf(seen, plan, language)}</p>
       <ul className="plan-changes">
         {sentences.map((sentence) => (
@@ -44,7 +45,7 @@ export function VersionNotice({ catalog, seen, onStay }: VersionNoticeProps) {
           {words.before}
         </button>
       </p>
-    </>
+    </NoticeBox>
   );
 }
 

@@ -7,6 +7,7 @@ import { itineraryOf } from "#domain/schedule/schedule.ts";
 import type { Tour } from "#domain/tour/tour.ts";
 import { LIMITS } from "#domain/tour/tourLimits.ts";
 import { AddStop } from "#features/tour/AddStop.tsx";
+import { StopFields } from "#features/tour/StopFields.tsx";
 import { StopList } from "#features/tour/StopList.tsx";
 import { openTour, tourNow, useTour } from "#state/tour.ts";
 import { pointAt, useView } from "#state/view.ts";
@@ -61,7 +62,13 @@ function Planner() {
   const itinerary = itineraryOf(tour, () => aLeg(10));
   return (
     <>
-      <StopList tour={tour} dayIndex={0} itinerary={itinerary} catalog={catalog} />
+      <StopList
+        tour={tour}
+        dayIndex={0}
+        itinerary={itinerary}
+        catalog={catalog}
+        Fields={StopFields}
+      />
       <AddStop tour={tour} dayIndex={0} itinerary={itinerary} catalog={catalog} />
     </>
   );
