@@ -51,8 +51,9 @@ export default defineConfig({
             // The first page lists the files that later parts need: what is smaller than its name goes together.
             {
               name: "small",
-              test: /src\/(state\/(planPart|step)|domain\/base\/clippedText|i18n\/clockTime|ui\/copyText|services\/download)\.ts/,
+              test: /src\/(state\/(planPart|step|instantNow)|domain\/schedule\/clock|domain\/base\/clippedText|i18n\/clockTime|ui\/copyText|services\/download)\.ts/,
             },
+            { name: "offlineFiles", test: /src\/services\/offline(Files|List)?\.ts/ },
           ],
         },
       },
