@@ -51,8 +51,13 @@ export default defineConfig({
             // The first page lists the files that later parts need: what is smaller than its name goes together.
             {
               name: "small",
-              test: /src\/(state\/(planPart|step|instantNow)|domain\/schedule\/clock|domain\/base\/clippedText|i18n\/clockTime|ui\/copyText|services\/download)\.ts/,
+              test: /src\/(state\/(planPart|step|blank|instantNow)|domain\/schedule\/clock|domain\/base\/clippedText|exports\/csv|i18n\/(clockTime|searchWords)|ui\/copyText|services\/download)\.ts/,
             },
+            {
+              name: "stopWords",
+              test: /src\/(i18n\/(stopWords|timelineWords)|ui\/NumberedSign)\.tsx?/,
+            },
+            { name: "qrCode", test: /src\/ui\/(QrCode|qrModules)\.tsx?/ },
             { name: "offlineFiles", test: /src\/services\/offline(Files|List)?\.ts/ },
           ],
         },

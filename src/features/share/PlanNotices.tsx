@@ -8,6 +8,7 @@ import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { type PlanNotice, plans } from "#services/plans.ts";
 import { useTour } from "#state/tour.ts";
 import { NoticeBox } from "./NoticeBox.tsx";
+import { openReceivedPlan } from "./openPlan.ts";
 import { problemSentence } from "./problemSentence.ts";
 import { savePlanFile, savePlanText } from "./savePlanFile.ts";
 import type { VersionNoticeProps } from "./VersionNotice.tsx";
@@ -34,7 +35,11 @@ export function PlanNotices({ catalog, keeping, Version }: PlanNoticesProps) {
         <Notice key={notice.kind} notice={notice} onDismiss={() => onDismiss(notice.kind)} />
       ))}
       {seen && opening !== settled && (
-        <Version catalog={catalog} seen={seen} onStay={() => setSettled(opening)} />
+        <Version
+          {...{ catalog, seen }}
+          onStay={() => setSettled(opening)}
+          onBefore={() => openReceivedPlan(seen)}
+        />
       )}
     </div>
   );
