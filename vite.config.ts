@@ -51,8 +51,14 @@ export default defineConfig({
             // The first page lists the files that later parts need: what is smaller than its name goes together.
             {
               name: "small",
-              test: /src\/(state\/(planPart|step|blank)|domain\/(base\/clippedText|evidence\/excerpt(Article)?)|i18n\/(clockTime|originalWords|printedLine|sourceWords)|ui\/(copyText|printPage|QrCode)|services\/download|features\/share\/(titleIn|tourLink)|exports\/(aboutTour|fileName|legLine|stayTimes|xml))\.tsx?$/,
+              test: /src\/(state\/(planPart|step|blank|instantNow)|domain\/(schedule\/clock|base\/clippedText|evidence\/excerpt(Article)?)|i18n\/(clockTime|searchWords|originalWords|printedLine|sourceWords)|ui\/(copyText|printPage)|services\/download|features\/share\/(titleIn|tourLink)|exports\/(aboutTour|csv|fileName|legLine|stayTimes|xml))\.tsx?$/,
             },
+            {
+              name: "stopWords",
+              test: /src\/(i18n\/(stopWords|timelineWords)|ui\/NumberedSign)\.tsx?/,
+            },
+            { name: "qrCode", test: /src\/ui\/(QrCode|qrModules)\.tsx?/ },
+            { name: "offlineFiles", test: /src\/services\/offline(Files|List)?\.ts/ },
           ],
         },
       },

@@ -11,7 +11,6 @@ import type { Itinerary } from "#domain/schedule/itinerary.ts";
 import type { Stop, StopPlace, Tour } from "#domain/tour/tour.ts";
 import { placeOf } from "#domain/tour/tourPlace.ts";
 import { PlanNotices } from "#features/share/PlanNotices.tsx";
-import { AddStop } from "#features/tour/AddStop.tsx";
 import { BestOrder } from "#features/tour/BestOrder.tsx";
 import { Conflicts } from "#features/tour/Conflicts.tsx";
 import { DayHead } from "#features/tour/DayHead.tsx";
@@ -30,8 +29,10 @@ import { useRouters } from "#services/useRouters.ts";
 import { openSlides, usePlanPart } from "#state/planPart.ts";
 import { followDay, selectStop, useTour } from "#state/tour.ts";
 import { mirrorTour, pointAt, viewNow } from "#state/view.ts";
+import { AddStopHere } from "./AddStopHere.tsx";
 import type { PlanOnMap } from "./MapRegion.tsx";
 import { PlanTools } from "./PlanTools.tsx";
+import { StopFields, VersionNotice } from "./planParts.ts";
 import { RoutingNote } from "./RoutingNote.tsx";
 import { usePlanKeeping } from "./usePlanKeeping.ts";
 import { useTodayKeeping } from "./useTodayKeeping.ts";
@@ -88,7 +89,7 @@ export function PlanPanel({ catalog, onPlanOnMap }: PlanPanelProps) {
       </Suspense>
     );
   }
-  const notices = <PlanNotices catalog={catalog} keeping={keeping} />;
+  const notices = <PlanNotices catalog={catalog} keeping={keeping} Version={VersionNotice} />;
   if (part === "slides") {
     return (
       <>
@@ -163,10 +164,11 @@ function Day({ tour, dayIndex, itinerary, catalog, tools }: DayProps) {
           dayIndex={dayIndex}
           itinerary={itinerary}
           catalog={catalog}
+          Fields={StopFields}
           tools={tools}
           directions={({ from, to }) => <Directions from={from} to={to} catalog={catalog} />}
         />
-        <AddStop tour={tour} dayIndex={dayIndex} catalog={catalog} itinerary={itinerary} />
+        <AddStopHere tour={tour} dayIndex={dayIndex} catalog={catalog} itinerary={itinerary} />
         {legsFor && (
           <BestOrder tour={tour} dayIndex={dayIndex} catalog={catalog} legsFor={legsFor} />
         )}

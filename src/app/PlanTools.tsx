@@ -14,6 +14,7 @@ import { addressOf } from "#state/syncUrl.ts";
 import { openPage } from "#state/view.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
 import { latePart } from "./latePart.tsx";
+import { ExportChoices } from "./planParts.ts";
 
 const ShareDialog = latePart(() =>
   import("#features/share/ShareDialog.tsx").then((file) => file.ShareDialog),
@@ -63,7 +64,7 @@ export function PlanTools({ itinerary, catalog, onDay, onSlides }: PlanToolsProp
       <button type="button" className="plain-button" onClick={onSlides}>
         {words.slides}
       </button>
-      <ExportMenu {...{ itinerary, catalog, publicUrl, saveDeck }} />
+      <ExportMenu {...{ itinerary, catalog, publicUrl, saveDeck }} Choices={ExportChoices} />
       {open === "share" && <ShareDialog publicUrl={config?.publicUrl ?? null} onClose={close} />}
       {open === "plans" && <PlansDialog onClose={close} />}
     </div>

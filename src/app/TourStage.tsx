@@ -7,6 +7,7 @@ import { boundsOfTour } from "#map/tourScene.ts";
 import { useItinerary } from "#services/itinerary.ts";
 import { useTour } from "#state/tour.ts";
 import { mirrorTour, type Theme, useView, viewNow } from "#state/view.ts";
+import { VersionNotice } from "./planParts.ts";
 import { Stage, type StageFiles } from "./Stage.tsx";
 import { StageWaiting } from "./StageWaiting.tsx";
 import { usePlanKeeping } from "./usePlanKeeping.ts";
@@ -26,7 +27,7 @@ export function TourStage({ theme, files }: { theme: Theme; files: StageFiles })
   const tour = useMemo(() => ({ ...copyOf(open, "public"), deck: open.deck }), [open]);
   const { itinerary } = useItinerary(tour, files.catalog, NO_DELAYS);
   const scene = useTourScene(itinerary, files.catalog);
-  const notices = <PlanNotices catalog={files.catalog} keeping={keeping} />;
+  const notices = <PlanNotices catalog={files.catalog} keeping={keeping} Version={VersionNotice} />;
   if (!keeping.isReady) return <StageWaiting />;
   // A link that cannot be read brings no tour; what else may lie on the device was not asked for.
   const isBad = keeping.notices.some(({ kind }) => kind === "bad-link");

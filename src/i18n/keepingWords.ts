@@ -28,16 +28,6 @@ const en = {
     "This plan was changed in another window at the same time. Both are kept; here you have the copy beside it.",
   saveFile: "Save as a file",
   dismiss: "Dismiss",
-  versions: {
-    newer: (copy: string) =>
-      `This plan is newer than the one you had before (${copy}). What is different:`,
-    older: (copy: string) =>
-      `This plan is older than the one you had before (${copy}). What is different:`,
-    other: "You had another version of this plan before. What is different:",
-    sameWords: "Nothing that shows.",
-    stay: "Stay with this one",
-    before: "Open the one before",
-  },
 };
 
 const vi: typeof en = {
@@ -70,17 +60,7 @@ const vi: typeof en = {
     "Lịch trình này cùng lúc được thay đổi ở một cửa sổ khác. Cả hai đều được giữ; ở đây là bản lưu bên cạnh.",
   saveFile: "Lưu thành tệp",
   dismiss: "Bỏ qua",
-  versions: {
-    newer: (copy: string) =>
-      `Lịch trình này mới hơn bản bạn có trước đây (${copy}). Những điểm khác:`,
-    older: (copy: string) =>
-      `Lịch trình này cũ hơn bản bạn có trước đây (${copy}). Những điểm khác:`,
-    other: "Trước đây bạn có một bản khác của lịch trình này. Những điểm khác:",
-    sameWords: "Không có điểm nào nhìn thấy được.",
-    stay: "Dùng bản này",
-    before: "Mở bản trước",
-  },
 };
 
-/** Words of what goes wrong in keeping and opening plans, and of versions that meet. */
+/** Words of what goes wrong in keeping and opening plans. */
 export const keepingWords = { en, vi };

@@ -1,4 +1,3 @@
-import { Compression, type DecompressFunc } from "pmtiles";
 import type { MapFileProblem } from "#domain/place/tileArchive.ts";
 import { ServiceError } from "./http.ts";
 
@@ -134,19 +133,6 @@ function bodyOf(
     if (error === tooLong || signal?.aborted) throw error;
     throw new ServiceError(url, null);
   });
-}
-
-/** pmtiles' own decompression has no limit. */
-export function unpackingTo(limit: number): DecompressFunc {
-  return async (packed, compression) => {
-    if (compression === Compression.None) return packed;
-    const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-    return collected(
-      unpacked,
-      limit,
-      new MapFileError("damaged", `unpacks to over ${limit} bytes`),
-    );
-  };
 }
 
 export async function collected(

@@ -1,6 +1,7 @@
 import {
   bytesToHeader,
   Compression,
+  type DecompressFunc,
   type Header,
   PMTiles,
   ResolvedValueCache,
@@ -16,10 +17,10 @@ import {
   type Bytes,
   bytesAt,
   bytesOf,
+  collected,
   HEAD_BYTES,
   MapFileError,
   partOf,
-  unpackingTo,
 } from "./fileBytes.ts";
 import { ServiceError } from "./http.ts";
 import { keepMapFile } from "./keptMapFile.ts";
@@ -164,4 +165,17 @@ function isProtomaps(layers: VectorLayers): boolean {
   return ["earth", "water", "roads"].every((id) =>
     layers.some((layer) => layer.id === id && !("pmap:kind" in (layer.fields ?? {}))),
   );
+}
+
+/** pmtiles' own decompression has no limit. */
+function unpackingTo(limit: number): DecompressFunc {
+  return async (packed, compression) => {
+    if (compression === Compression.None) return packed;
+    const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return collected(
+      unpacked,
+      limit,
+      new MapFileError("damaged", `unpacks to over ${limit} bytes`),
+    );
+  };
 }

@@ -1,27 +1,7 @@
-import * as v from "valibot";
 import { keepingOf, keepMapFile, type MapFileKeeping } from "./keptMapFile.ts";
 import { type OfflineObstacle, offlineObstacle, registerWorker } from "./offline.ts";
-import {
-  cacheNameOf,
-  type FetchReport,
-  fetchMissing,
-  isFaithful,
-  LIST_PATH,
-  type OfflineFile,
-  type OfflineList,
-} from "./offlineFiles.ts";
-
-const listSchema = v.object({
-  version: v.string(),
-  files: v.array(
-    v.object({
-      path: v.string(),
-      bytes: v.number(),
-      hash: v.string(),
-      later: v.exactOptional(v.literal(true)),
-    }),
-  ),
-});
+import { type FetchReport, fetchMissing, isFaithful } from "./offlineFiles.ts";
+import { addressOf, base, cacheOf, offlineList } from "./offlineList.ts";
 
 /** What was found when every kept file was read again. */
 export type OfflineCheck =
@@ -98,33 +78,6 @@ export async function fetchTheRest(tiles: string | null): Promise<FetchReport> {
 /** Asks the browser to keep what is kept until the person clears it away. */
 export async function askToKeep(): Promise<boolean> {
   return navigator.storage.persist().catch(() => false);
-}
-
-/** Fetches without a word what a visit before could not. */
-export async function completeQuietly(): Promise<void> {
-  const list = await offlineList().catch(() => null);
-  if (!list) return;
-  const cache = await cacheOf(list);
-  await fetchMissing(list.files, { cache, base: base(), elsewhere: [] });
-}
-
-async function offlineList(): Promise<OfflineList | null> {
-  const response = await fetch(new URL(LIST_PATH, base()), { cache: "no-cache" }).catch(() => null);
-  if (!response?.ok) return null;
-  const parsed = v.safeParse(listSchema, await response.json().catch(() => null));
-  return parsed.success ? parsed.output : null;
-}
-
-function base(): URL {
-  return new URL("./", document.baseURI);
-}
-
-function addressOf({ path }: OfflineFile): string {
-  return new URL(path, base()).href;
-}
-
-function cacheOf({ version }: OfflineList): Promise<Cache> {
-  return caches.open(cacheNameOf(base().pathname, version));
 }
 
 /** Until a worker runs or has given up. */

@@ -1,4 +1,4 @@
-import { type BestOrder, type OrderProblem, orderSearch } from "#domain/schedule/optimise.ts";
+import type { BestOrder, OrderProblem } from "#domain/schedule/optimise.ts";
 
 /** What the worker says. */
 export type OptimiserMessage =
@@ -76,6 +76,8 @@ async function inSlices(
   problem: OrderProblem,
   { signal, onProgress }: Required<Pick<SearchSettings, "signal" | "onProgress">>,
 ): Promise<BestOrder> {
+  const { orderSearch } = await import("#domain/schedule/optimise.ts");
+  signal.throwIfAborted();
   const search = orderSearch(problem);
   let sliceEnds = performance.now() + SLICE_MILLISECONDS;
   for (let step = search.next(); ; step = search.next()) {

@@ -2,9 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { Config, RouterConfig } from "#domain/base/config.ts";
 import type { LngLat } from "#domain/base/geo.ts";
 import type { Leg, Router, TravelRequest } from "#domain/road/travel.ts";
-import { osrmRouter } from "./osrm.ts";
-import { RouteError, type RouteProblem } from "./routeHttp.ts";
-import { valhallaRouter } from "./valhalla.ts";
+import { RouteError, type RouteProblem } from "./routeError.ts";
 
 /** The server of the settings gave no way, and the bundled roads answered in its place. */
 export interface Fallback {
@@ -91,6 +89,23 @@ export function legsQuery(
   });
 }
 
+/** Few have a server: what asks it comes with the first question. */
 function routerOf(configured: RouterConfig): Router {
-  return configured.kind === "osrm" ? osrmRouter(configured) : valhallaRouter(configured);
+  let router: Promise<Router> | undefined;
+  const ask = async <T>(question: (router: Router) => Promise<T>): Promise<T> => {
+    router ??= loaded(configured).catch(() => {
+      router = undefined;
+      throw new RouteError(new URL(configured.url).host, "unreachable", null);
+    });
+    return question(await router);
+  };
+  return {
+    legs: (...asked) => ask((router) => router.legs(...asked)),
+    matrix: (...asked) => ask((router) => router.matrix(...asked)),
+  };
+}
+
+async function loaded(configured: RouterConfig): Promise<Router> {
+  if (configured.kind === "osrm") return (await import("./osrm.ts")).osrmRouter(configured);
+  return (await import("./valhalla.ts")).valhallaRouter(configured);
 }

@@ -4,7 +4,8 @@ import { roadLeg, roadMinutes } from "#domain/road/roadLeg.ts";
 import type { Leg, Router } from "#domain/road/travel.ts";
 import type { Vehicle } from "#domain/tour/tour.ts";
 import { decodedPolyline } from "./polyline.ts";
-import { below, ROUTE_TIMEOUT_MS, RouteError, routeAnswer, today } from "./routeHttp.ts";
+import { RouteError } from "./routeError.ts";
+import { below, ROUTE_TIMEOUT_MS, routeAnswer, today } from "./routeHttp.ts";
 
 interface ValhallaServer {
   readonly url: string;

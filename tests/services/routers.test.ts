@@ -3,7 +3,7 @@ import type { LngLat } from "#domain/base/geo.ts";
 import { bundledRouter } from "#domain/road/bundledRouter.ts";
 import type { Router } from "#domain/road/travel.ts";
 import { osrmRouter } from "#services/osrm.ts";
-import { RouteError } from "#services/routeHttp.ts";
+import { RouteError } from "#services/routeError.ts";
 import { valhallaRouter } from "#services/valhalla.ts";
 import { publishedGraph } from "#tests/roads.ts";
 import { routerContract } from "#tests/routerContract.ts";

@@ -1,4 +1,5 @@
 import type { DayMinutes } from "./itinerary.ts";
+import { MOST_EXACT_STOPS } from "./mostExactStops.ts";
 import { exactOrder } from "./optimiseExact.ts";
 import { foundOrder } from "./optimiseHeuristic.ts";
 import { isBetter, type OrderScore, scoreOf } from "./optimiseScore.ts";
@@ -35,9 +36,6 @@ export interface SearchOptions {
   /** Gets the share that is done, from 0 to 1. */
   readonly onProgress?: (share: number) => void;
 }
-
-/** Up to as many stops the order is exact. */
-export const MOST_EXACT_STOPS = 12;
 
 /**
  * The best order of a day's stops. Better is, in this order: fewer minutes of conflict (late for agreed

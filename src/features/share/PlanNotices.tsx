@@ -1,5 +1,5 @@
 import "./share.css";
-import { type ReactNode, useState } from "react";
+import { type ComponentType, useState } from "react";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import { keepingWords } from "#i18n/keepingWords.ts";
 import { tourCodeSentence } from "#i18n/planProblemSentence.ts";
@@ -7,10 +7,11 @@ import { plansWords } from "#i18n/plansWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { type PlanNotice, plans } from "#services/plans.ts";
 import { useTour } from "#state/tour.ts";
-import { useFocusReturn } from "#ui/useFocusReturn.ts";
+import { NoticeBox } from "./NoticeBox.tsx";
+import { openReceivedPlan } from "./openPlan.ts";
 import { problemSentence } from "./problemSentence.ts";
 import { savePlanFile, savePlanText } from "./savePlanFile.ts";
-import { VersionNotice } from "./VersionNotice.tsx";
+import type { VersionNoticeProps } from "./VersionNotice.tsx";
 
 interface PlanNoticesProps {
   readonly catalog: Catalog;
@@ -18,10 +19,13 @@ interface PlanNoticesProps {
     readonly notices: readonly PlanNotice[];
     readonly onDismiss: (kind: PlanNotice["kind"]) => void;
   };
+  /** `VersionNotice`, which few ever see. */
+  readonly Version: ComponentType<VersionNoticeProps>;
 }
 
 /** Sentences about the keeping of the open plan, and about the version of it that was here before. */
-export function PlanNotices({ catalog, keeping: { notices, onDismiss } }: PlanNoticesProps) {
+export function PlanNotices({ catalog, keeping, Version }: PlanNoticesProps) {
+  const { notices, onDismiss } = keeping;
   const opening = useTour((state) => state.opening);
   const seen = useTour((state) => state.seen);
   const [settled, setSettled] = useState<number | null>(null);
@@ -31,9 +35,11 @@ export function PlanNotices({ catalog, keeping: { notices, onDismiss } }: PlanNo
         <Notice key={notice.kind} notice={notice} onDismiss={() => onDismiss(notice.kind)} />
       ))}
       {seen && opening !== settled && (
-        <NoticeBox>
-          <VersionNotice catalog={catalog} seen={seen} onStay={() => setSettled(opening)} />
-        </NoticeBox>
+        <Version
+          {...{ catalog, seen }}
+          onStay={() => setSettled(opening)}
+          onBefore={() => openReceivedPlan(seen)}
+        />
       )}
     </div>
   );
@@ -88,10 +94,4 @@ function SaveAsIs({ id }: { id: string }) {
       {words.saveAsIs}
     </button>
   );
-}
-
-/** When it goes with the focus in it, the focus returns to where it came from. */
-function NoticeBox({ children }: { children: ReactNode }) {
-  useFocusReturn();
-  return <div className="plan-notice">{children}</div>;
 }

@@ -7,28 +7,29 @@ import { tourChanges } from "#domain/tour/tourChanges.ts";
 import { placeOf } from "#domain/tour/tourPlace.ts";
 import { changeSentence } from "#i18n/changeSentence.ts";
 import { copyNumber } from "#i18n/copyNumber.ts";
-import { keepingWords } from "#i18n/keepingWords.ts";
 import { tourWords } from "#i18n/tourWords.ts";
+import { versionWords } from "#i18n/versionWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { type PlanMeta, useTour } from "#state/tour.ts";
-import { openReceivedPlan } from "./openPlan.ts";
+import { NoticeBox } from "./NoticeBox.tsx";
 
-interface VersionNoticeProps {
+export interface VersionNoticeProps {
   readonly catalog: Catalog;
   /** The version that was here before. */
   readonly seen: Plan;
   readonly onStay: () => void;
+  readonly onBefore: () => void;
 }
 
 /** What is different from the version of the same plan that one had before, and the way back to it. */
-export function VersionNotice({ catalog, seen, onStay }: VersionNoticeProps) {
+export function VersionNotice({ catalog, seen, onStay, onBefore }: VersionNoticeProps) {
   const language = useLanguage();
-  const { versions: words } = keepingWords[language];
+  const words = versionWords[language];
   const { past, tour, plan } = useTour();
   // As it was opened, whatever has been done to it since.
   const sentences = changesIn(language, catalog, seen, { tour: past[0] ?? tour, copy: plan.copy });
   return (
-    <>
+    <NoticeBox>
       <p>{headOf(seen, plan, language)}</p>
       <ul className="plan-changes">
         {sentences.map((sentence) => (
@@ -40,16 +41,16 @@ export function VersionNotice({ catalog, seen, onStay }: VersionNoticeProps) {
         <button type="button" className="plain-button" onClick={onStay}>
           {words.stay}
         </button>
-        <button type="button" className="plain-button" onClick={() => openReceivedPlan(seen)}>
+        <button type="button" className="plain-button" onClick={onBefore}>
           {words.before}
         </button>
       </p>
-    </>
+    </NoticeBox>
   );
 }
 
 function headOf(seen: Plan, { number, issuedAt }: PlanMeta, language: Language): string {
-  const { versions: words } = keepingWords[language];
+  const words = versionWords[language];
   if (seen.number === 0 || number === 0 || issuedAt === null) return words.other;
   const isNewer = number > seen.number || issuedAt > seen.issuedAt;
   return (isNewer ? words.newer : words.older)(copyNumber(seen, language));

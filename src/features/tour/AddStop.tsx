@@ -12,30 +12,34 @@ import { AddStopForm, type OwnPlace } from "./AddStopForm.tsx";
 import { type Added, AddStopNotice } from "./AddStopNotice.tsx";
 import { AddStopPointed } from "./AddStopPointed.tsx";
 import { addPlace } from "./addStopAction.ts";
-import type { AddOption } from "./addStopOptions.ts";
+import type { AddOption, AddStopPart } from "./addStopOptions.ts";
 import { undoStep } from "./stopActions.ts";
 import { focusStop } from "./tourFocus.ts";
 
-interface AddStopProps {
+export interface AddStopProps {
   readonly tour: Tour;
   /** The day that the stop is added to, at its end. */
   readonly dayIndex: number;
   readonly catalog: Catalog;
   /** May still be that of the tour before; null: nothing is known of the clock yet. */
   readonly itinerary: Itinerary | null;
+  readonly part: AddStopPart;
+  /** Called when somebody turns to the box. */
+  readonly onWake: () => void;
 }
 
 /** Adds a place of the data, what is pasted or typed, or what was pointed at on the map. */
-export function AddStop({ tour, dayIndex, catalog, itinerary }: AddStopProps) {
+export function AddStop(props: AddStopProps) {
+  const { tour, dayIndex, catalog, itinerary, part, onWake } = props;
   const words = addStopWords[useLanguage()];
-  const part = useRef<HTMLDivElement>(null);
+  const group = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const [own, setOwn] = useState<(OwnPlace & { readonly isPointed: boolean }) | null>(null);
   const [added, setAdded] = useState<Added | null>(null);
 
   // The next stop is added from the same box. Who came from the map goes on to what they added there,
   // without the keyboard that a phone would bring up with the box.
-  const goOn = (isPointed: boolean) => (isPointed ? part : box).current?.focus();
+  const goOn = (isPointed: boolean) => (isPointed ? group : box).current?.focus();
   const add = (place: StopPlace, isPointed: boolean) => {
     const stop = addPlace(dayIndex, place);
     flushSync(() => {
@@ -60,8 +64,8 @@ export function AddStop({ tour, dayIndex, catalog, itinerary }: AddStopProps) {
   const label = tour.days.length > 1 ? words.addToDay(`${dayIndex + 1}`) : words.add;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would repeat its name before each field
-    <div ref={part} role="group" aria-label={label} tabIndex={-1} className="add-stop">
-      <AddStopBox box={box} label={label} catalog={catalog} tour={tour} onChoose={choose} />
+    <div ref={group} role="group" aria-label={label} tabIndex={-1} className="add-stop">
+      <AddStopBox {...{ box, label, catalog, tour, part, onWake }} onChoose={choose} />
       {own ? (
         <AddStopForm
           key={`${own.point.lng} ${own.point.lat}`}

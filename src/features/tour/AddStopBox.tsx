@@ -2,10 +2,10 @@ import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from "
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import type { Tour } from "#domain/tour/tour.ts";
 import { addStopWords } from "#i18n/addStopWords.ts";
-import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { PausedStatus } from "#ui/PausedStatus.tsx";
 import { AddStopOption } from "./AddStopOption.tsx";
-import { type AddOption, useAddOptions } from "./addStopOptions.ts";
+import { type AddOption, type AddStopPart, useAddOptions } from "./addStopOptions.ts";
 import { problemText } from "./addStopPoint.ts";
 
 interface AddStopBoxProps {
@@ -13,6 +13,9 @@ interface AddStopBoxProps {
   readonly label: string;
   readonly catalog: Catalog;
   readonly tour: Tour;
+  readonly part: AddStopPart;
+  /** Called when somebody turns to the box. */
+  readonly onWake: () => void;
   readonly onChoose: (option: AddOption) => void;
 }
 
@@ -20,22 +23,24 @@ interface AddStopBoxProps {
 const LONGEST = 4000;
 
 /** Finds what to add as one types or pastes. */
-export function AddStopBox({ box, label, catalog, tour, onChoose }: AddStopBoxProps) {
+export function AddStopBox(props: AddStopBoxProps) {
+  const { box, label, catalog, tour, part, onWake, onChoose } = props;
   const language = useLanguage();
   const words = addStopWords[language];
+  const { problems } = useWords();
   const [fieldId, listId, hintId] = [useId(), useId(), useId()];
   const [typed, setTyped] = useState("");
-  const [isAwake, setAwake] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState<number | null>(null);
+  const [isEntered, setEntered] = useState(false);
   const isAsking = typed.trim() !== "";
-  const { options, problem } = useAddOptions(catalog, typed, isAwake || isAsking);
+  const { options, problem } = useAddOptions(catalog, typed, part);
   const optionId = (i: number) => `${listId}-${i}`;
   const activeId = isOpen && active !== null ? optionId(active) : undefined;
+  const notFound =
+    part === "failed" ? problems.crashed : part && words.none(shortened(typed.trim()));
   const sentence =
-    options.length > 0
-      ? null
-      : ((problem && problemText(problem, language)) ?? words.none(shortened(typed.trim())));
+    options.length > 0 ? null : ((problem && problemText(problem, language)) ?? notFound);
   useEffect(() => {
     if (activeId === undefined) return;
     document.getElementById(activeId)?.scrollIntoView?.({ block: "nearest" });
@@ -43,6 +48,7 @@ export function AddStopBox({ box, label, catalog, tour, onChoose }: AddStopBoxPr
 
   const close = () => {
     setOpen(false);
+    setEntered(false);
     setActive(null);
   };
   const choose = (option: AddOption) => {
@@ -50,6 +56,14 @@ export function AddStopBox({ box, label, catalog, tour, onChoose }: AddStopBoxPr
     setTyped("");
     onChoose(option);
   };
+  // Who was quicker than what finds.
+  useEffect(() => {
+    if (!isEntered || part === null) return;
+    setEntered(false);
+    const [first] = options;
+    // What is chosen is shown at once, which nothing may be while React still shows what was before.
+    if (isOpen && first) queueMicrotask(() => choose(first));
+  });
   const move = (by: 1 | -1) => {
     setOpen(true);
     const { length } = options;
@@ -65,8 +79,10 @@ export function AddStopBox({ box, label, catalog, tour, onChoose }: AddStopBoxPr
     if (event.key === "ArrowDown") move(1);
     else if (event.key === "ArrowUp") move(-1);
     else if (event.key === "Enter" && meant) choose(meant);
-    else if (event.key === "Enter") setOpen(true);
-    else if (event.key === "Escape" && isOpen) close();
+    else if (event.key === "Enter") {
+      setOpen(true);
+      setEntered(isAsking && part === null);
+    } else if (event.key === "Escape" && isOpen) close();
     else if (event.key === "Escape" && typed !== "") setTyped("");
     else {
       // Those that move within the text take the choice back to it.
@@ -104,13 +120,14 @@ export function AddStopBox({ box, label, catalog, tour, onChoose }: AddStopBoxPr
             setTyped(event.target.value);
             setOpen(true);
             setActive(null);
+            setEntered(false);
           }}
           onKeyDown={onKeyDown}
-          onFocus={() => setAwake(true)}
+          onFocus={onWake}
           onClick={() => setOpen(true)}
           onBlur={close}
         />
-        {(isListed || (isOpen && isAsking)) && (
+        {(isListed || (isOpen && isAsking && sentence !== null)) && (
           // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the focus in the box
           <div className="add-stop-results" onMouseDown={(event) => event.preventDefault()}>
             {isListed ? (
@@ -140,7 +157,9 @@ export function AddStopBox({ box, label, catalog, tour, onChoose }: AddStopBoxPr
       <p id={hintId} className="small">
         {words.hint}
       </p>
-      <PausedStatus text={isOpen && isAsking ? (sentence ?? words.count(options.length)) : ""} />
+      <PausedStatus
+        text={isOpen && isAsking && part ? (sentence ?? words.count(options.length)) : ""}
+      />
     </div>
   );
 }

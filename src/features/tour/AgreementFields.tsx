@@ -5,7 +5,7 @@ import { stopWords } from "#i18n/stopWords.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { DateField } from "./DateField.tsx";
-import type { EditStop } from "./StopEditor.tsx";
+import type { EditStop } from "./StopFields.tsx";
 import { TextField } from "./TextField.tsx";
 
 const KINDS = ["open", "asked", "confirmed"] as const;

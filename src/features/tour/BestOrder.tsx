@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Catalog } from "#domain/evidence/catalog.ts";
-import { MOST_EXACT_STOPS } from "#domain/schedule/optimise.ts";
+import { MOST_EXACT_STOPS } from "#domain/schedule/mostExactStops.ts";
 import type { Tour } from "#domain/tour/tour.ts";
 import { orderStops } from "#domain/tour/tourEdit.ts";
 import { timelineWords } from "#i18n/timelineWords.ts";

@@ -5,7 +5,7 @@ import { stopWords } from "#i18n/stopWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { BilingualField } from "./BilingualField.tsx";
 import { RemovableRows } from "./RemovableRows.tsx";
-import type { EditStop } from "./StopEditor.tsx";
+import type { EditStop } from "./StopFields.tsx";
 import { TextField } from "./TextField.tsx";
 
 /** What whoever comes along has to know, and what they want to find out. */

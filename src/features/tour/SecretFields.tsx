@@ -2,7 +2,7 @@ import type { Stop, StopSecrets } from "#domain/tour/tour.ts";
 import { LIMITS } from "#domain/tour/tourLimits.ts";
 import { stopWords } from "#i18n/stopWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
-import type { EditStop } from "./StopEditor.tsx";
+import type { EditStop } from "./StopFields.tsx";
 import { TextField } from "./TextField.tsx";
 
 const FIELDS = ["hostName", "hostPhone", "gateCode"] as const satisfies (keyof StopSecrets)[];

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ComponentType, type ReactNode, useEffect, useRef } from "react";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import type { Conflict, Visit } from "#domain/schedule/itinerary.ts";
 import type { Stop, Tour } from "#domain/tour/tour.ts";
@@ -10,6 +10,7 @@ import { selectStop, useTour } from "#state/tour.ts";
 import { ConflictMarks } from "./ConflictMarks.tsx";
 import { StopEditor } from "./StopEditor.tsx";
 import { StopFacts } from "./StopFacts.tsx";
+import type { StopFieldsProps } from "./StopFields.tsx";
 import { StopHandle } from "./StopHandle.tsx";
 import { StopMark } from "./StopMark.tsx";
 import { StopTimes } from "./StopTimes.tsx";
@@ -25,6 +26,8 @@ interface StopItemProps {
   readonly catalog: Catalog;
   /** Id of the sentence on how the handle is used. */
   readonly hintId: string;
+  /** `StopFields`, which few open. */
+  readonly Fields: ComponentType<StopFieldsProps>;
   /** More of what one can do at this stop. */
   readonly tools: ReactNode;
   /** The drive from here on. */
@@ -33,7 +36,7 @@ interface StopItemProps {
 
 /** A stop in the list; its text begins with the place's name. */
 export function StopItem(props: StopItemProps) {
-  const { tour, stop, at, visit, conflicts, catalog, hintId, tools, children } = props;
+  const { tour, stop, at, visit, conflicts, catalog, hintId, Fields, tools, children } = props;
   const name = usePlaceName(catalog)(stop.place);
   const isSelected = useTour(({ selectedStop }) => selectedStop === stop.id);
   const item = useRef<HTMLLIElement>(null);
@@ -68,7 +71,7 @@ export function StopItem(props: StopItemProps) {
         <ConflictMarks conflicts={conflicts} />
         {tools}
         <div className="stop-doings">
-          <StopEditor tour={tour} stop={stop} name={name} at={at} />
+          <StopEditor {...{ tour, stop, name, at, Fields }} />
           <StopMoves stop={stop} name={name} at={at} count={tour.days[at.day]?.stops.length ?? 0} />
         </div>
       </div>

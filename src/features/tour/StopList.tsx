@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ComponentType, type ReactNode, useId } from "react";
 import { isSame } from "#domain/base/sameData.ts";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import type { Itinerary, Travel } from "#domain/schedule/itinerary.ts";
@@ -9,6 +9,7 @@ import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { conflictsAt } from "./ConflictMarks.tsx";
 import { type Drive, drivesOf } from "./drivesOf.ts";
 import { LegRow } from "./LegRow.tsx";
+import type { StopFieldsProps } from "./StopFields.tsx";
 import { StopItem } from "./StopItem.tsx";
 import { usePlaceName } from "./usePlaceName.ts";
 import { visitOf } from "./visitOf.ts";
@@ -19,6 +20,8 @@ interface StopListProps {
   /** May still be that of the tour before; null: nothing is known of the clock yet. */
   readonly itinerary: Itinerary | null;
   readonly catalog: Catalog;
+  /** `StopFields`, which few open. */
+  readonly Fields: ComponentType<StopFieldsProps>;
   /** Ways to be shown the way, beside each drive. */
   readonly directions?: (travel: Travel) => ReactNode;
   /** More of what one can do at a stop. */
@@ -27,7 +30,7 @@ interface StopListProps {
 
 /** A day as a list: the stops, and between them the drives. */
 export function StopList(props: StopListProps) {
-  const { tour, dayIndex, itinerary, catalog, directions, tools } = props;
+  const { tour, dayIndex, itinerary, catalog, Fields, directions, tools } = props;
   const words = tourWords[useLanguage()];
   const nameOf = usePlaceName(catalog);
   const hintId = useId();
@@ -70,6 +73,7 @@ export function StopList(props: StopListProps) {
             conflicts={conflictsAt(itinerary?.conflicts ?? [], dayIndex, stop.id)}
             catalog={catalog}
             hintId={hintId}
+            Fields={Fields}
             tools={tools?.(stop)}
           >
             {legTo(stops[index + 1]?.place ?? endPlace ?? undefined, drives[index + 1])}

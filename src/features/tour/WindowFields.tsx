@@ -4,7 +4,7 @@ import { stopWords } from "#i18n/stopWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { ClockField } from "./ClockField.tsx";
 import { RemovableRows } from "./RemovableRows.tsx";
-import type { EditStop } from "./StopEditor.tsx";
+import type { EditStop } from "./StopFields.tsx";
 
 interface WindowFieldsProps {
   readonly stop: Stop;

@@ -4,11 +4,10 @@ import type { Catalog } from "#domain/evidence/catalog.ts";
 import type { Site } from "#domain/evidence/site.ts";
 import type { FoundPlace, PlaceInputProblem } from "#domain/place/foundPlace.ts";
 import type { Place } from "#domain/place/place.ts";
-import { parsePlaceInput } from "#domain/place/placeInput.ts";
-import { hitsOf, searchIndexOf } from "#domain/search/searchIndex.ts";
-import { formatValue } from "#i18n/format.ts";
-import { searchWords } from "#i18n/searchWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
+
+/** What finds; it comes when somebody turns to the box. Null: it is on its way. */
+export type AddStopPart = typeof import("./addStopPart.ts").addStopPart | "failed" | null;
 
 /** What can be added. */
 export type AddOption =
@@ -27,39 +26,25 @@ const NEAR = {
   lat: (DATA_AREA.south + DATA_AREA.north) / 2,
 };
 
-/**
- * What is meant by the text, the best first; for an empty one, every place where a vehicle can stop.
- * The names are prepared when somebody is about to type.
- */
-export function useAddOptions(catalog: Catalog, typed: string, isAwake: boolean): AddOptions {
+/** What is meant by the text, the best first; for an empty one, every place where a vehicle can stop. */
+export function useAddOptions(catalog: Catalog, typed: string, part: AddStopPart): AddOptions {
   const language = useLanguage();
-  const index = useMemo(
-    () =>
-      isAwake
-        ? // Sentences of the articles lead to no stop.
-          searchIndexOf(
-            { ...catalog, articles: [] },
-            {
-              value: formatValue,
-              placeKind: (kind, inLanguage) => searchWords[inLanguage].placeKinds[kind],
-            },
-          )
-        : null,
-    [catalog, isAwake],
-  );
+  const found = part === "failed" ? null : part;
+  const index = useMemo(() => found?.indexOf(catalog), [catalog, found]);
   return useMemo(() => {
     if (typed.trim() === "") return { options: allStops(catalog), problem: null };
-    const found = parsePlaceInput(typed, { near: NEAR });
-    if (found.ok) return { options: [{ kind: "point", found: found.value }], problem: null };
-    if (found.problem.kind !== "none") return { options: [], problem: found.problem };
+    if (!found || !index) return { options: [], problem: null };
+    const read = found.parsePlaceInput(typed, { near: NEAR });
+    if (read.ok) return { options: [{ kind: "point", found: read.value }], problem: null };
+    if (read.problem.kind !== "none") return { options: [], problem: read.problem };
     const isName = typed.length <= LONGEST_NAME;
-    const hits = index && isName ? hitsOf(index, typed, { limit: LIMIT, language }).hits : [];
+    const hits = isName ? found.hitsOf(index, typed, { limit: LIMIT, language }).hits : [];
     const options = hits.flatMap((hit): AddOption[] => {
       if (hit.kind === "site") return [{ kind: "site", site: hit.site }];
       return hit.kind === "place" ? [{ kind: "place", place: hit.place }] : [];
     });
     return { options, problem: null };
-  }, [catalog, index, typed, language]);
+  }, [catalog, found, index, typed, language]);
 }
 
 /** No name is longer; what a person has pasted by mistake may be. */

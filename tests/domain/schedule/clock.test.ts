@@ -1,14 +1,17 @@
+import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import {
   addDays,
   daysBetween,
   epochOf,
   instantOf,
-  isDate,
   wallTimeAt,
   wallTimeIn,
   weekdayOf,
 } from "#domain/schedule/clock.ts";
+import { DAY_COUNT, isoDay } from "#domain/tour/isoDay.ts";
+import { TIME_ZONE } from "#domain/tour/tour.ts";
 import { at } from "#tests/aTour.ts";
 
 describe("a moment in Da Nang as an instant", () => {
@@ -58,19 +61,6 @@ describe("08:15 in Da Nang on a viewer's wall", () => {
 });
 
 describe("the calendar", () => {
-  test.each([
-    ["2027-10-19", true],
-    ["2028-02-29", true],
-    ["2027-02-29", false],
-    ["2027-13-01", false],
-    ["2027-00-10", false],
-    ["2027-10-19T08:00", false],
-    ["20271019", false],
-    ["", false],
-  ])("has the day %s: %s", (text, isThere) => {
-    expect(isDate(text)).toBe(isThere);
-  });
-
   test("has the example's day on a Tuesday", () => {
     expect(weekdayOf("2027-10-19")).toBe(2);
     expect(weekdayOf("2027-10-24")).toBe(7);
@@ -82,4 +72,45 @@ describe("the calendar", () => {
     expect(daysBetween("2027-12-31", "2028-03-01")).toBe(61);
     expect(daysBetween("2028-03-01", "2027-12-31")).toBe(-61);
   });
+});
+
+describe("as Temporal has it, on any day of a tour", () => {
+  const day = fc.integer({ min: 0, max: DAY_COUNT - 1 }).map(isoDay);
+  const minutes = fc.integer({ min: 0, max: 2 * 1440 });
+  const zone = fc.constantFrom(TIME_ZONE, "UTC", ...Intl.supportedValuesOf("timeZone"));
+
+  test("a moment in Da Nang is the same instant, and the same time on a wall in any zone", () => {
+    fc.assert(
+      fc.property(day, minutes, zone, (date, count, timeZone) => {
+        const here = Temporal.PlainDate.from(date)
+          .toPlainDateTime()
+          .add({ minutes: count })
+          .toZonedDateTime(TIME_ZONE);
+        const there = here.withTimeZone(timeZone);
+        expect(instantOf(date, count)).toBe(here.toInstant().toString());
+        expect(epochOf(date, count)).toBe(here.epochMilliseconds);
+        expect(wallTimeAt(here.epochMilliseconds)).toEqual(wallTime(here));
+        expect(wallTimeIn(timeZone, date, count)).toEqual({
+          ...wallTime(there),
+          daysAfter: here.toPlainDate().until(there.toPlainDate()).days,
+        });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("days are counted and named as its calendar does", () => {
+    fc.assert(
+      fc.property(day, day, fc.integer({ min: -800, max: 800 }), (date, other, days) => {
+        const its = Temporal.PlainDate.from(date);
+        expect(addDays(date, days)).toBe(its.add({ days }).toString());
+        expect(daysBetween(date, other)).toBe(its.until(other, { largestUnit: "days" }).days);
+        expect(weekdayOf(date)).toBe(its.dayOfWeek);
+      }),
+    );
+  });
+
+  function wallTime(time: Temporal.ZonedDateTime) {
+    return { date: time.toPlainDate().toString(), minutes: time.hour * 60 + time.minute };
+  }
 });

@@ -1,11 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  bestOrder,
-  MOST_EXACT_STOPS,
-  type OrderProblem,
-  orderSearch,
-} from "#domain/schedule/optimise.ts";
+import { MOST_EXACT_STOPS } from "#domain/schedule/mostExactStops.ts";
+import { bestOrder, type OrderProblem, orderSearch } from "#domain/schedule/optimise.ts";
 import { isBetter, type OrderScore, scoreOf } from "#domain/schedule/optimiseScore.ts";
 
 const minutes = (max: number) => fc.integer({ min: 0, max });

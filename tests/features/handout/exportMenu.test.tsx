@@ -8,6 +8,7 @@ import { COPY_KINDS, type CopyKind } from "#domain/tour/copy.ts";
 import { exampleTour } from "#domain/tour/exampleTour.ts";
 import { parsePlan } from "#domain/tour/planFile.ts";
 import { EXPORT_FORMATS } from "#exports/exportFormats.ts";
+import { ExportChoices } from "#features/handout/ExportChoices.tsx";
 import { ExportMenu } from "#features/handout/ExportMenu.tsx";
 import { saveFile } from "#services/download.ts";
 import { editTour, openTour, setDelay, tourNow, useTour } from "#state/tour.ts";
@@ -27,7 +28,13 @@ function Menu({ saveDeck }: Pick<Parameters<typeof ExportMenu>[0], "saveDeck">) 
   const legs = legsOf(20, (id) => id !== "a-new-place");
   const itinerary = itineraryOf(tour, legs, delays);
   const publicUrl = "https://example.org/";
-  return <ExportMenu {...{ itinerary, catalog, publicUrl }} {...(saveDeck && { saveDeck })} />;
+  return (
+    <ExportMenu
+      {...{ itinerary, catalog, publicUrl }}
+      {...(saveDeck && { saveDeck })}
+      Choices={ExportChoices}
+    />
+  );
 }
 
 async function openMenu(name: RegExp = /^(Export|Xuất tệp)$/) {
@@ -166,7 +173,10 @@ test("a file that cannot be made is said so, and nothing is saved", async () => 
 
 test("while the clock is of the tour before, no file is made of it", async () => {
   const before = itineraryOf(exampleTour(), legsOf(20));
-  renderIn("en", <ExportMenu itinerary={before} catalog={catalog} publicUrl={null} />);
+  renderIn(
+    "en",
+    <ExportMenu Choices={ExportChoices} itinerary={before} catalog={catalog} publicUrl={null} />,
+  );
   await openMenu();
   await userEvent.click(screen.getByRole("button", { name: "Table (.csv)" }));
 

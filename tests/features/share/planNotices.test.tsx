@@ -6,6 +6,7 @@ import type { Language } from "#domain/base/text.ts";
 import type { Plan } from "#domain/tour/planFile.ts";
 import { changeStop, changeTour, removeStop } from "#domain/tour/tourEdit.ts";
 import { PlanNotices } from "#features/share/PlanNotices.tsx";
+import { VersionNotice } from "#features/share/VersionNotice.tsx";
 import { saveFile } from "#services/download.ts";
 import type { PlanNotice } from "#services/plans.ts";
 import { editTour, openTour, planSeen, tourNow, useTour } from "#state/tour.ts";
@@ -27,7 +28,10 @@ beforeEach(() => vi.mocked(saveFile).mockClear());
 
 function show(language: Language, notices: readonly PlanNotice[] = []) {
   const onDismiss = vi.fn();
-  renderIn(language, <PlanNotices catalog={catalog} keeping={{ notices, onDismiss }} />);
+  renderIn(
+    language,
+    <PlanNotices catalog={catalog} keeping={{ notices, onDismiss }} Version={VersionNotice} />,
+  );
   return { user: userEvent.setup(), onDismiss };
 }
 

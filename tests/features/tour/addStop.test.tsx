@@ -7,6 +7,8 @@ import { itineraryOf } from "#domain/schedule/schedule.ts";
 import type { Tour } from "#domain/tour/tour.ts";
 import { LIMITS } from "#domain/tour/tourLimits.ts";
 import { AddStop } from "#features/tour/AddStop.tsx";
+import { addStopPart } from "#features/tour/addStopPart.ts";
+import { StopFields } from "#features/tour/StopFields.tsx";
 import { StopList } from "#features/tour/StopList.tsx";
 import { openTour, tourNow, useTour } from "#state/tour.ts";
 import { pointAt, useView } from "#state/view.ts";
@@ -14,6 +16,7 @@ import { aDay, aLeg, aStop, aTour } from "#tests/aTour.ts";
 import { catalog, renderIn } from "#tests/screen.tsx";
 
 const TWO_STOPS = aTour([aDay([aStop("it-park"), aStop("dhpiza")])], { id: "mine" });
+const PART = { part: addStopPart, onWake: () => undefined };
 const POINT = { lng: 108.21, lat: 16.06 };
 
 const WORDS = {
@@ -61,8 +64,8 @@ function Planner() {
   const itinerary = itineraryOf(tour, () => aLeg(10));
   return (
     <>
-      <StopList tour={tour} dayIndex={0} itinerary={itinerary} catalog={catalog} />
-      <AddStop tour={tour} dayIndex={0} itinerary={itinerary} catalog={catalog} />
+      <StopList {...{ tour, itinerary, catalog }} dayIndex={0} Fields={StopFields} />
+      <AddStop {...PART} tour={tour} dayIndex={0} itinerary={itinerary} catalog={catalog} />
     </>
   );
 }
@@ -70,7 +73,7 @@ function Planner() {
 /** With a clock that never arrives. */
 function SecondDay() {
   const tour = useTour((state) => state.tour);
-  return <AddStop tour={tour} dayIndex={1} itinerary={null} catalog={catalog} />;
+  return <AddStop {...PART} tour={tour} dayIndex={1} itinerary={null} catalog={catalog} />;
 }
 
 function renderAddStop(language: Language = "en", tour: Tour = TWO_STOPS) {

@@ -6,6 +6,7 @@ import type { Language } from "#domain/base/text.ts";
 import type { Tour } from "#domain/tour/tour.ts";
 import { changeDay, changeStop } from "#domain/tour/tourEdit.ts";
 import { Conflicts } from "#features/tour/Conflicts.tsx";
+import { StopFields } from "#features/tour/StopFields.tsx";
 import { StopList } from "#features/tour/StopList.tsx";
 import { editTour, tourNow, useTour } from "#state/tour.ts";
 import { aDay, aStop, aTour, at } from "#tests/aTour.ts";
@@ -18,7 +19,13 @@ function show(tour: Tour, language: Language = "en") {
     ({ itinerary, tour: present }) => (
       <>
         <Conflicts itinerary={itinerary} catalog={catalog} />
-        <StopList tour={present} dayIndex={0} itinerary={itinerary} catalog={catalog} />
+        <StopList
+          tour={present}
+          dayIndex={0}
+          itinerary={itinerary}
+          catalog={catalog}
+          Fields={StopFields}
+        />
       </>
     ),
     { language },

@@ -6,6 +6,7 @@ import { itineraryOf } from "#domain/schedule/schedule.ts";
 import type { Stop, Tour } from "#domain/tour/tour.ts";
 import { stopOf } from "#domain/tour/tourEdit.ts";
 import { DayHead } from "#features/tour/DayHead.tsx";
+import { StopFields } from "#features/tour/StopFields.tsx";
 import { StopList } from "#features/tour/StopList.tsx";
 import { TourHead } from "#features/tour/TourHead.tsx";
 import { TourNotice } from "#features/tour/TourNotice.tsx";
@@ -54,7 +55,13 @@ function Plan({ leg = ROUTED, conflicts, isLoading = false }: OnScreen) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a day has no name but its place
         <section key={i} aria-label={day.date}>
           <DayHead tour={tour} dayIndex={i} catalog={catalog} />
-          <StopList tour={tour} dayIndex={i} itinerary={itinerary} catalog={catalog} />
+          <StopList
+            tour={tour}
+            dayIndex={i}
+            itinerary={itinerary}
+            catalog={catalog}
+            Fields={StopFields}
+          />
         </section>
       ))}
       <TourNotice tour={tour} itinerary={itinerary} catalog={catalog} />
