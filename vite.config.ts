@@ -51,7 +51,7 @@ export default defineConfig({
             // The first page lists the files that later parts need: what is smaller than its name goes together.
             {
               name: "small",
-              test: /src\/(state\/(planPart|step|blank|instantNow)|domain\/(schedule\/clock|base\/clippedText|evidence\/excerpt(Article)?)|i18n\/(clockTime|searchWords|originalWords|printedLine|sourceWords)|ui\/(copyText|printPage)|services\/download|features\/share\/(titleIn|tourLink)|exports\/(aboutTour|csv|fileName|legLine|stayTimes|xml))\.tsx?$/,
+              test: /src\/(state\/(planPart|step|blank|instantNow)|domain\/(schedule\/clock|base\/clippedText)|exports\/(csv|fileName|xml)|i18n\/(clockTime|searchWords)|ui\/copyText|services\/download)\.ts/,
             },
             {
               name: "stopWords",

@@ -26,6 +26,8 @@ import { syncUrl } from "#state/syncUrl.ts";
 
 /** What has not come by then comes when it comes. */
 const PATIENCE_MS = 1000;
+/** How long the data waits for MapLibre, where that has come meanwhile. */
+const WORKER_MS = 200;
 
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no element #app");
@@ -48,9 +50,16 @@ void meanwhile().then(() =>
  * the live map with it. Where there is none, or the network is slow, the app shows what it has.
  */
 async function meanwhile(): Promise<void> {
+  const map = loadMapPart().catch(() => undefined);
+  const hasFirst = document.documentElement.dataset.first !== "none";
+  // MapLibre's worker is what takes longest to come up: before the data is read it is under way.
+  if (hasFirst) await Promise.race([map, wait(WORKER_MS)]);
   const all = Promise.all([prefetchFiles(client), firstMap().catch(() => undefined)]);
-  if (document.documentElement.dataset.first === "none") return;
-  await Promise.race([all, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+  if (hasFirst) await Promise.race([all, wait(PATIENCE_MS)]);
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Begins the map as soon as there is all that it draws. */

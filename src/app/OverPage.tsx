@@ -1,26 +1,14 @@
 import { type Catalog, siteOf } from "#domain/evidence/catalog.ts";
 import type { Basemap } from "#domain/place/basemap.ts";
-import { loadTourDrawing } from "#map/tourDrawingPart.ts";
 import { useView } from "#state/view.ts";
 import { useFocusReturn } from "#ui/useFocusReturn.ts";
 import { latePart } from "./latePart.tsx";
 
-// Each is loaded when it is opened.
-const ComparisonPage = latePart(() =>
-  import("./ComparisonPage.tsx").then((file) => file.ComparisonPage),
-);
-const DifferencesPage = latePart(() =>
-  import("./DifferencesPage.tsx").then((file) => file.DifferencesPage),
-);
-const ProgrammePage = latePart(async () => {
-  const [file] = await Promise.all([import("./ProgrammePage.tsx"), loadTourDrawing()]);
-  return file.ProgrammePage;
-});
-const PrintableSheet = latePart(() =>
-  import("./PrintableSheet.tsx").then((file) => file.PrintableSheet),
+const OverPageContent = latePart(() =>
+  import("./OverPageContent.tsx").then((file) => file.OverPageContent),
 );
 
-interface OverPageProps {
+export interface OverPageProps {
   readonly catalog: Catalog;
   readonly basemap: Basemap;
 }
@@ -40,24 +28,12 @@ export function useHasOverPage(catalog: Catalog): boolean {
 }
 
 /** A comparison, the differences of the articles, a site's sheet or the programme, over the map. */
-export function OverPage({ catalog, basemap }: OverPageProps) {
-  const compare = useView((view) => view.compare);
-  const page = useView((view) => view.page);
-  const siteId = useView((view) => view.site);
-  const site = siteId === null ? null : siteOf(catalog, siteId);
+export function OverPage(props: OverPageProps) {
   // Here and not in the pages: they arrive when the browser has already taken the focus from what they hide.
   useFocusReturn();
   return (
     <main className="over-page">
-      {compare.length > 0 ? (
-        <ComparisonPage key={compare.join()} catalog={catalog} siteIds={compare} />
-      ) : page === "differences" ? (
-        <DifferencesPage catalog={catalog} />
-      ) : page === "programme" ? (
-        <ProgrammePage catalog={catalog} basemap={basemap} />
-      ) : (
-        site && <PrintableSheet key={siteId} catalog={catalog} site={site} basemap={basemap} />
-      )}
+      <OverPageContent {...props} />
     </main>
   );
 }
