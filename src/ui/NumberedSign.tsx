@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
+import { rem } from "./rem.ts";
 
 interface NumberedSignProps {
   readonly className: string;
-  /** CSS pixels of its side. */
+  /** Pixels of its side, at letters of the usual size. */
   readonly size: number;
   /** A shape in a 24 × 24 box, how far its middle lies under that of the box, and its colour; null: a ring. */
   readonly shape: { readonly path: string; readonly lowered: number; readonly fill: string } | null;
@@ -12,7 +13,13 @@ interface NumberedSignProps {
 /** A number in a shape, or in a plain ring. */
 export function NumberedSign({ className, size, shape, children }: NumberedSignProps) {
   return (
-    <svg className={className} width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
+    <svg
+      className={className}
+      width={rem(size)}
+      height={rem(size)}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+    >
       {shape ? (
         <path d={shape.path} fill={shape.fill} />
       ) : (
