@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { rem } from "./rem.ts";
 
 interface NumberedSignProps {
   readonly className: string;
@@ -12,14 +11,9 @@ interface NumberedSignProps {
 
 /** A number in a shape, or in a plain ring. */
 export function NumberedSign({ className, size, shape, children }: NumberedSignProps) {
+  const side = `${size / 16}rem`;
   return (
-    <svg
-      className={className}
-      width={rem(size)}
-      height={rem(size)}
-      viewBox="0 0 24 24"
-      aria-hidden="true"
-    >
+    <svg className={className} width={side} height={side} viewBox="0 0 24 24" aria-hidden="true">
       {shape ? (
         <path d={shape.path} fill={shape.fill} />
       ) : (

@@ -1,4 +1,3 @@
-import { rem } from "#ui/rem.ts";
 import type { Band } from "./timelineLayout.ts";
 
 /** The picture is as much larger as its words are. */
@@ -7,4 +6,9 @@ export function bandStyle({ top, height }: Band): {
   readonly height: string;
 } {
   return { top: rem(top), height: rem(height) };
+}
+
+/** A length that grows with the size of letters that the browser is set to; so many pixels at the usual one. */
+export function rem(pixels: number): string {
+  return `${pixels / 16}rem`;
 }
