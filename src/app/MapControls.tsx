@@ -91,7 +91,7 @@ function ControlButton(props: ControlButtonProps) {
       title={name}
       onClick={onClick}
     >
-      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <svg width="1rem" height="1rem" viewBox="0 0 16 16" aria-hidden="true">
         <g fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinejoin="round">
           {children}
         </g>

@@ -65,9 +65,10 @@ export function MapFurniture(props: MapFurnitureProps) {
           />
         </Disclosure>
         <p className="map-credit">{credits}</p>
-        <p className="scale-bar" style={{ width: scaleBar.width }}>
+        <p className="scale-bar" style={{ minWidth: scaleBar.width }}>
           <span className="visually-hidden">{words.scale}: </span>
           {scaleBar.label}
+          <span className="scale-line" style={{ width: scaleBar.width }} />
         </p>
       </div>
       <span className="crosshair" data-measuring={measuring.isOn} aria-hidden="true" />

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 interface NumberedSignProps {
   readonly className: string;
-  /** CSS pixels of its side. */
+  /** Pixels of its side, at letters of the usual size. */
   readonly size: number;
   /** A shape in a 24 × 24 box, how far its middle lies under that of the box, and its colour; null: a ring. */
   readonly shape: { readonly path: string; readonly lowered: number; readonly fill: string } | null;
@@ -11,8 +11,9 @@ interface NumberedSignProps {
 
 /** A number in a shape, or in a plain ring. */
 export function NumberedSign({ className, size, shape, children }: NumberedSignProps) {
+  const side = `${size / 16}rem`;
   return (
-    <svg className={className} width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
+    <svg className={className} width={side} height={side} viewBox="0 0 24 24" aria-hidden="true">
       {shape ? (
         <path d={shape.path} fill={shape.fill} />
       ) : (

@@ -33,7 +33,7 @@ export function ComparisonTable({
   onStatus,
 }: ComparisonTableProps) {
   const words = compareWords[useLanguage()];
-  const isWide = useMedia("(min-width: 720px)");
+  const isWide = useMedia("(min-width: 45em)");
   const columns = comparison.sites.length + (isWide ? 1 : 0);
   return (
     <table

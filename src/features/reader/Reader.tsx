@@ -24,8 +24,8 @@ interface ReaderProps {
 }
 
 /** Room for two articles side by side, and for a column of notes between them. */
-const TWO_COLUMNS = "(min-width: 900px)";
-const THREE_COLUMNS = "(min-width: 1280px)";
+const TWO_COLUMNS = "(min-width: 56.25em)";
+const THREE_COLUMNS = "(min-width: 80em)";
 
 /** An article at one of its sentences, with what the other article says beside it. */
 export function Reader({ catalog, passage, siteId }: ReaderProps) {

@@ -75,7 +75,7 @@ export function ReaderBar(props: ReaderBarProps) {
           title={isTall ? words.shorter : words.taller}
           onClick={props.onTall}
         >
-          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <svg width="1rem" height="1rem" viewBox="0 0 16 16" aria-hidden="true">
             <path
               d={isTall ? "M3 6l5 5 5-5" : "M3 10l5-5 5 5"}
               fill="none"
@@ -91,7 +91,7 @@ export function ReaderBar(props: ReaderBarProps) {
           title={words.close}
           onClick={closeReader}
         >
-          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <svg width="1rem" height="1rem" viewBox="0 0 16 16" aria-hidden="true">
             <path d="M3 3l10 10M13 3 3 13" fill="none" stroke="currentColor" strokeWidth="1.6" />
           </svg>
         </button>

@@ -36,7 +36,7 @@ export function MoveHandle({ label, hintId, lift, onDrop }: MoveHandleProps) {
           if (detail === 0 || !wasPull()) toggle();
         }}
       >
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <svg width="1rem" height="1rem" viewBox="0 0 16 16" aria-hidden="true">
           <path d="M5 3h2v2H5zm4 0h2v2H9zM5 7h2v2H5zm4 0h2v2H9zm-4 4h2v2H5zm4 0h2v2H9z" />
         </svg>
       </button>

@@ -4,6 +4,7 @@ import { clockTime } from "#i18n/clockTime.ts";
 import { conflictMinutes } from "#i18n/conflictSentence.ts";
 import { timelineWords } from "#i18n/timelineWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { bandStyle, rem } from "./bandStyle.ts";
 import { TimelineKey } from "./TimelineKey.tsx";
 import { TimelineStay } from "./TimelineStay.tsx";
 import { TimelineTravel } from "./TimelineTravel.tsx";
@@ -36,15 +37,17 @@ export function Timeline({ itinerary, dayIndex, catalog }: TimelineProps) {
   );
   return (
     <figure className="timeline" aria-label={name}>
-      <div className="timeline-day" style={{ height: layout.height }}>
+      <div className="timeline-day" style={{ height: rem(layout.height) }}>
         <div aria-hidden="true">
           {layout.labels.map((label) => (
             <ClockLine key={label.minutes} {...label} />
           ))}
           {layout.plannedEndTop !== null && (
-            <span className="timeline-planned-end" style={{ top: layout.plannedEndTop }} />
+            <span className="timeline-planned-end" style={{ top: rem(layout.plannedEndTop) }} />
           )}
-          {layout.overrun && <span className="timeline-overrun" style={layout.overrun} />}
+          {layout.overrun && (
+            <span className="timeline-overrun" style={bandStyle(layout.overrun)} />
+          )}
         </div>
         {layout.spans.map((span) =>
           span.kind === "stay" ? (
@@ -70,7 +73,7 @@ const MIDNIGHT = 1440;
 
 function ClockLine({ kind, minutes, top }: TimeLabel) {
   return (
-    <span className="timeline-clock" data-kind={kind} style={{ top }}>
+    <span className="timeline-clock" data-kind={kind} style={{ top: rem(top) }}>
       <span>
         {clockTime(minutes)}
         {minutes >= MIDNIGHT && <sup>+1</sup>}
@@ -89,7 +92,7 @@ function Between({ span }: { span: Exclude<PlacedSpan, { kind: "stay" }> }) {
   if (span.kind === "travel")
     return <TimelineTravel travel={span.travel} top={top} height={height} />;
   return (
-    <p className="timeline-waiting" style={{ top, height }}>
+    <p className="timeline-waiting" style={bandStyle({ top, height })}>
       {height >= LEAST_WORDS_HEIGHT && (
         <span>{words.waiting(conflictMinutes(to - from, language))}</span>
       )}

@@ -6,6 +6,7 @@ import { timelineWords } from "#i18n/timelineWords.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { selectStop, useTour } from "#state/tour.ts";
+import { bandStyle, rem } from "./bandStyle.ts";
 import { StopMark } from "./StopMark.tsx";
 import type { PlacedStay } from "./timelineLayout.ts";
 import type { StayRemark } from "./timelineRemarks.ts";
@@ -40,7 +41,7 @@ export function TimelineStay({ stay, remarks, catalog }: TimelineStayProps) {
       <button
         type="button"
         className="timeline-stay"
-        style={{ top, height, color: colour }}
+        style={{ ...bandStyle({ top, height }), color: colour }}
         aria-current={isSelected ? "true" : undefined}
         data-conflict={isConflict || undefined}
         data-lines={lines}
@@ -85,13 +86,13 @@ function Lane({ stay, colour }: { stay: PlacedStay; colour: string }) {
         <span
           key={top}
           className="timeline-opening"
-          style={{ top, height, color: colour }}
+          style={{ ...bandStyle({ top, height }), color: colour }}
           data-opens={opensHere || undefined}
           data-closes={closesHere || undefined}
         />
       ))}
-      {late && <span className="timeline-late" style={late} />}
-      {agreedTop !== null && <span className="timeline-pin" style={{ top: agreedTop }} />}
+      {late && <span className="timeline-late" style={bandStyle(late)} />}
+      {agreedTop !== null && <span className="timeline-pin" style={{ top: rem(agreedTop) }} />}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { formatMetres } from "#i18n/format.ts";
 import { roundedMetres } from "#i18n/legText.ts";
 import { timelineWords } from "#i18n/timelineWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { bandStyle } from "./bandStyle.ts";
 import type { Band } from "./timelineLayout.ts";
 
 interface TimelineTravelProps extends Band {
@@ -20,7 +21,7 @@ export function TimelineTravel({ travel, top, height }: TimelineTravelProps) {
     formatMetres(roundedMetres(leg.distanceMetres), language),
   ].join(" · ");
   return (
-    <p className="timeline-travel" data-leg={leg.kind} style={{ top, height }}>
+    <p className="timeline-travel" data-leg={leg.kind} style={bandStyle({ top, height })}>
       <span>{leg.kind === "estimated" ? words.estimated(figures) : figures}</span>
     </p>
   );

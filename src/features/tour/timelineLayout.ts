@@ -2,7 +2,7 @@ import type { DayMinutes, ItineraryDay, Travel, Visit } from "#domain/schedule/i
 import type { ClockMinutes } from "#domain/tour/tour.ts";
 import { type ClockScale, clockScale } from "./timelineScale.ts";
 
-/** CSS pixels from the top of the picture. */
+/** Pixels from the top of the picture, at letters of the usual size. */
 export interface Band {
   readonly top: number;
   readonly height: number;
