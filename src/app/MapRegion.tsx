@@ -6,7 +6,6 @@ import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { fitCamera, type Size, showsWell } from "#map/camera.ts";
 import { type Ground, groundOf } from "#map/ground.ts";
 import type { MapClick } from "#map/SiteMap.ts";
-import { StaticMap } from "#map/StaticMap.tsx";
 import { type MapScene, sceneOf } from "#map/scene.ts";
 import type { SceneTour } from "#map/tourScene.ts";
 import { toSite } from "#state/choices.ts";
@@ -25,6 +24,7 @@ import { useFullScreen } from "#ui/useFullScreen.ts";
 import { usePrinting } from "#ui/usePrinting.ts";
 import { useSize } from "#ui/useSize.ts";
 import { boxesOnMap } from "./boxesOnMap.ts";
+import { DrawnMap } from "./DrawnMap.tsx";
 import { FirstMapPlace } from "./FirstMapPlace.tsx";
 import { MapFurniture } from "./MapFurniture.tsx";
 import { cameraOfAll, paddingOf, WIDE } from "./mapCamera.ts";
@@ -117,7 +117,7 @@ export function MapRegion({ catalog, basemap, plan, isComplete, theme }: MapRegi
       {size && isPrinting && <PrintedMap scene={scene} camera={camera} size={size} />}
       {firstMap.stands && <FirstMapPlace sites={scene.sites} camera={camera} size={size} />}
       {size && state !== "ready" && !firstMap.stands && (
-        <StaticMap
+        <DrawnMap
           scene={scene}
           camera={camera}
           size={size}

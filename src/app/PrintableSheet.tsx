@@ -5,7 +5,7 @@ import type { Basemap } from "#domain/place/basemap.ts";
 import { SiteSheet } from "#features/sheet/SiteSheet.tsx";
 import { today } from "#i18n/format.ts";
 import { fitCamera } from "#map/camera.ts";
-import { ScenePicture } from "#map/StaticMap.tsx";
+import { ScenePicture } from "#map/ScenePicture.tsx";
 import { publicAddressOf } from "#state/syncUrl.ts";
 import { usePaperScene } from "./usePaperScene.ts";
 

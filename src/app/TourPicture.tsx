@@ -2,7 +2,7 @@ import type { Catalog } from "#domain/evidence/catalog.ts";
 import type { Basemap } from "#domain/place/basemap.ts";
 import type { Itinerary } from "#domain/schedule/itinerary.ts";
 import { fitCamera } from "#map/camera.ts";
-import { ScenePicture } from "#map/StaticMap.tsx";
+import { ScenePicture } from "#map/ScenePicture.tsx";
 import { boundsOfSites } from "#map/scene.ts";
 import { boundsOfTour } from "#map/tourScene.ts";
 import { usePaperScene } from "./usePaperScene.ts";

@@ -8,7 +8,7 @@ import type { SheetTheme } from "#exports/sheetInks.ts";
 import { type SvgPicture, slideSvg } from "#exports/slideSvg.ts";
 import { fontStyleSheet } from "#map/fonts.ts";
 import { groundOf } from "#map/ground.ts";
-import { ScenePicture } from "#map/StaticMap.tsx";
+import { ScenePicture } from "#map/ScenePicture.tsx";
 import { sceneOf } from "#map/scene.ts";
 import type { SceneTour } from "#map/tourScene.ts";
 import { viewNow } from "#state/view.ts";

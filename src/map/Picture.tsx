@@ -1,6 +1,6 @@
 import type { Camera } from "#domain/base/geo.ts";
 import type { Size } from "./camera.ts";
-import { ScenePicture } from "./StaticMap.tsx";
+import { ScenePicture } from "./ScenePicture.tsx";
 import type { MapScene } from "./scene.ts";
 
 /** What is written around a map that leaves the app. */

@@ -1,26 +1,16 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from "react";
-import type { Camera, LngLat } from "#domain/base/geo.ts";
+import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import type { Camera } from "#domain/base/geo.ts";
 import { panned, projection, type Size, unprojection, zoomedBy } from "./camera.ts";
 import { MAP_IN_WORDS } from "./mapInWords.ts";
-import type { Palette } from "./palette.ts";
-import { SiteGround } from "./SiteGround.tsx";
+import { type MapPicture, ScenePicture } from "./ScenePicture.tsx";
 import type { MapClick } from "./SiteMap.ts";
-import { SiteMark } from "./SiteMark.tsx";
-import { SiteOutline } from "./SiteOutline.tsx";
-import { StaticGround, StaticNames } from "./StaticGround.tsx";
-import { StaticMarks } from "./StaticMarks.tsx";
-import type { MapScene } from "./scene.ts";
 import { SITES_FROM } from "./siteLook.ts";
-import type { Box } from "./staticNames.ts";
-import { boxesOfSites, type PlacedSite, placeSites, placeSymbols } from "./staticSiteNames.ts";
-import { tourDrawing } from "./tourDrawingPart.ts";
+import { placeSymbols } from "./staticSiteNames.ts";
 import { stopAtSite, stopMeant } from "./tourPlaces.ts";
-import type { ScenePlace } from "./tourScene.ts";
 
-interface StaticMapProps {
-  readonly scene: MapScene;
-  readonly camera: Camera;
-  readonly size: Size;
+export interface StaticMapProps extends MapPicture {
+  /** What is drawn, where that is still another picture. */
+  readonly drawn?: MapPicture;
   /** What it says of itself to a screen reader. */
   readonly label: string;
   readonly hrefOf: (siteId: string) => string;
@@ -35,6 +25,7 @@ const REACH = 20;
 /** The scene as SVG that can be moved: for a browser without WebGL, and until MapLibre has drawn. */
 export function StaticMap(props: StaticMapProps) {
   const { scene, camera, size, label, hrefOf, onClick, onCamera } = props;
+  const { drawn = props } = props;
   const drag = useRef<{ x: number; y: number; camera: Camera; hasMoved: boolean } | null>(null);
   const move = (event: PointerEvent) => {
     if (!drag.current) return;
@@ -62,7 +53,7 @@ export function StaticMap(props: StaticMapProps) {
       tabIndex={0}
       width={size.width}
       height={size.height}
-      viewBox={`0 0 ${size.width} ${size.height}`}
+      viewBox={windowOn(drawn.size, size)}
       onKeyDown={(event) => {
         if (event.key === "Enter" && event.target === event.currentTarget) {
           onClick({ point: { lng: camera.lng, lat: camera.lat }, ...inMiddle(props) });
@@ -82,9 +73,9 @@ export function StaticMap(props: StaticMapProps) {
       }}
     >
       <ScenePicture
-        scene={scene}
-        camera={camera}
-        size={size}
+        scene={drawn.scene}
+        camera={drawn.camera}
+        size={drawn.size}
         link={{
           hrefOf,
           onFollow: (site, point) => onClick({ point, site, stop: stopAtSite(scene.tour, site) }),
@@ -93,6 +84,11 @@ export function StaticMap(props: StaticMapProps) {
       />
     </svg>
   );
+}
+
+/** As much of the middle of a picture of one size as another size has room for. */
+function windowOn(drawn: Size, { width, height }: Size): string {
+  return `${(drawn.width - width) / 2} ${(drawn.height - height) / 2} ${width} ${height}`;
 }
 
 /** The site or place of the tour that is nearest to the middle, as near as a finger comes. */
@@ -136,98 +132,4 @@ function movedByKey(event: KeyboardEvent, camera: Camera): Camera | null {
     default:
       return null;
   }
-}
-
-interface ScenePictureProps {
-  readonly scene: MapScene;
-  readonly camera: Camera;
-  readonly size: Size;
-  /** Parts of the picture that something else stands on. */
-  readonly taken?: readonly Box[];
-  /** Makes each site a link, and each badge of a tour a button. */
-  readonly link?:
-    | {
-        readonly hrefOf: (siteId: string) => string;
-        readonly onFollow: (siteId: string, point: LngLat) => void;
-        readonly onStop: (stopId: string, place: ScenePlace) => void;
-      }
-    | undefined;
-}
-
-/** What an SVG of the scene holds: the same for the map, for print and for a saved picture. */
-export function ScenePicture({ scene, camera, size, taken = [], link }: ScenePictureProps) {
-  const project = useMemo(() => projection(camera, size), [camera, size]);
-  const { tour, palette } = scene;
-  const { zoom } = camera;
-  const shown = zoom < SITES_FROM ? [] : scene.sites;
-  const drawing = tourDrawing();
-  const badges = tour && drawing ? drawing.placeBadges(tour, shown, { zoom, size, project }) : [];
-  const sites = placeSites(shown, project, { zoom, size, taken: badges.map(({ box }) => box) });
-  const kept = [...taken, ...badges.map(({ box }) => box), ...boxesOfSites(sites)];
-  const words = tour && drawing ? drawing.placeTourWords(tour, { zoom, size, project }, kept) : [];
-  return (
-    <>
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of drawings cannot take the focus */}
-      <g aria-hidden="true">
-        <StaticGround scene={scene} camera={camera} size={size}>
-          {sites.map(({ site }) => (
-            <SiteGround
-              key={site.id}
-              site={site}
-              project={project}
-              size={size}
-              land={scene.palette.land}
-            />
-          ))}
-        </StaticGround>
-        {sites.map(({ site }) => (
-          <SiteOutline
-            key={site.id}
-            site={site}
-            project={project}
-            size={size}
-            palette={scene.palette}
-            zoom={camera.zoom}
-          />
-        ))}
-        {tour && drawing && <drawing.StaticWays {...{ tour, palette, project, size, zoom }} />}
-        <StaticNames
-          scene={scene}
-          camera={camera}
-          size={size}
-          taken={[...kept, ...words.map(({ box }) => box)]}
-        />
-      </g>
-      {sites.map((placed) => (
-        <SiteLink key={placed.site.id} placed={placed} palette={scene.palette} link={link} />
-      ))}
-      {tour && drawing && (
-        <drawing.StaticTour {...{ tour, palette, project, badges, words }} onStop={link?.onStop} />
-      )}
-      <StaticMarks marks={scene.marks} palette={scene.palette} project={project} size={size} />
-    </>
-  );
-}
-
-function SiteLink({
-  placed,
-  palette,
-  link,
-}: { placed: PlacedSite; palette: Palette } & Pick<ScenePictureProps, "link">) {
-  const { id, label, isSelected, point } = placed.site;
-  const mark = <SiteMark placed={placed} palette={palette} />;
-  if (!link) return mark;
-  return (
-    <a
-      href={link.hrefOf(id)}
-      aria-label={label}
-      aria-current={isSelected ? "true" : undefined}
-      onClick={(event) => {
-        event.preventDefault();
-        link.onFollow(id, point);
-      }}
-    >
-      {mark}
-    </a>
-  );
 }

@@ -26,6 +26,15 @@ test("what is new comes in a task after the next frame, not in it", () => {
   expect(result.current).toBe("two");
 });
 
+test("values that never stop coming hold nothing back for longer than a frame", () => {
+  const { result, rerender } = steps("0");
+  for (let value = 1; value <= 5; value++) {
+    rerender({ of: `${value}` });
+    act(() => vi.advanceTimersToNextFrame());
+  }
+  expect(Number(result.current)).toBeGreaterThanOrEqual(4);
+});
+
 test("of many values before a frame the last one comes", () => {
   const { result, rerender } = steps("one");
   for (const of of ["two", "three", "four"]) rerender({ of });

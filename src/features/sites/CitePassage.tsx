@@ -1,5 +1,4 @@
-import { useMemo } from "react";
-import type { Article } from "#domain/evidence/article.ts";
+import type { Article, Span } from "#domain/evidence/article.ts";
 import type { Catalog, Passage } from "#domain/evidence/catalog.ts";
 import { isAtWords, originalOf } from "#domain/evidence/original.ts";
 import { referenceOfPassage } from "#domain/evidence/reference.ts";
@@ -16,13 +15,26 @@ interface CitePassageProps {
   readonly passage: Passage;
 }
 
+type Original = ReturnType<typeof originalOf>;
+
+/** Where the words of an article are found again is worked out once for a passage, however often it is shown. */
+const originals = new WeakMap<Span, Original>();
+
+function known(...[article, span, links]: Parameters<typeof originalOf>): Original {
+  const before = span && originals.get(span);
+  if (before) return before;
+  const original = originalOf(article, span, links);
+  if (span) originals.set(span, original);
+  return original;
+}
+
 /** A passage to carry off, and the way out to the page it comes from. */
 export function CitePassage({ catalog, article, passage }: CitePassageProps) {
   const language = useLanguage();
   const { original: words } = citeWords[language];
   const { links, sources } = catalog;
   const span = passage.span.ok ? passage.span.value : null;
-  const original = useMemo(() => originalOf(article, span, links), [article, span, links]);
+  const original = known(article, span, links);
   const address = publicAddressOf({
     site: passage.site,
     passage: passage.sentence,

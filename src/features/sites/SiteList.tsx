@@ -7,6 +7,7 @@ import { toSite } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import { selectSite } from "#state/view.ts";
 import { ShapeMark } from "#ui/ShapeMark.tsx";
+import { useAfterPaint } from "#ui/useAfterPaint.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
 import { SecondName } from "./SecondName.tsx";
 
@@ -22,12 +23,14 @@ export function SiteList({ sites, selected, compact }: SiteListProps) {
   const language = useLanguage();
   const { sites: words } = useWords();
   const list = useRef<HTMLUListElement>(null);
+  // When the page has been laid out: to ask for it earlier would have that done twice.
+  const shown = useAfterPaint(selected);
   useEffect(() => {
     // On a phone the row of names is wider than the screen: the chosen one comes into it.
     const chosen = list.current?.querySelector<HTMLElement>('[aria-current="true"]');
     const row = list.current?.parentElement;
-    if (chosen && row && selected !== null) row.scrollLeft = chosen.offsetLeft - 40;
-  }, [selected]);
+    if (chosen && row && shown !== null) row.scrollLeft = chosen.offsetLeft - 40;
+  }, [shown]);
   return (
     <section aria-label={words.title} className={compact ? "site-chips" : "site-list"}>
       <ul ref={list}>
