@@ -3,8 +3,8 @@ import { useWords } from "#i18n/WordsProvider.tsx";
 import type { Size } from "#map/camera.ts";
 import type { MapScene } from "#map/scene.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
+import { useAfterPaint } from "#ui/useAfterPaint.ts";
 import type { FullScreen } from "#ui/useFullScreen.ts";
-import { LocatorButton } from "./LocatorButton.tsx";
 import { latePart } from "./latePart.tsx";
 import { MapControls } from "./MapControls.tsx";
 import { MapNotices } from "./MapNotices.tsx";
@@ -16,15 +16,19 @@ import { usePicture } from "./usePicture.ts";
 const MapKey = latePart(() => import("./MapKey.tsx").then((file) => file.MapKey));
 const MapOptions = latePart(() => import("./MapOptions.tsx").then((file) => file.MapOptions));
 
-// Without it the names on the map still say what is where.
+// Both come when the map has; without them its names still say what is where.
 const MapInWords = latePart(() => import("./MapInWords.tsx").then((file) => file.MapInWords), null);
+const LocatorButton = latePart(
+  () => import("./LocatorButton.tsx").then((file) => file.LocatorButton),
+  null,
+);
 const MeasurePanel = latePart(() => import("./MeasurePanel.tsx").then((file) => file.MeasurePanel));
 
 interface MapFurnitureProps {
   readonly scene: MapScene;
   readonly camera: Camera;
   readonly size: Size;
-  /** A map that can be used, and not the picture of the first page. */
+  /** The map that will stay has come, in whichever way it is drawn. */
   readonly isMapThere: boolean;
   readonly ground: ChosenBackdrop;
   /** Only MapLibre draws a ground that is not ours. */
@@ -44,12 +48,17 @@ export function MapFurniture(props: MapFurnitureProps) {
   const { map: words } = useWords();
   const picture = usePicture({ scene, camera, size });
   const { credits, scaleBar } = picture.frame;
+  const isMapThere = useAfterPaint(props.isMapThere);
   const setMiddle = () =>
     measuring.add({ point: { lng: camera.lng, lat: camera.lat }, name: null });
   return (
     <>
-      {props.isMapThere && <MapInWords sites={scene.sites} />}
-      <LocatorButton scene={scene} camera={camera} size={size} onCamera={onCamera} onFit={onFit} />
+      {isMapThere && (
+        <>
+          <MapInWords sites={scene.sites} />
+          <LocatorButton {...{ scene, camera, size, onCamera, onFit }} />
+        </>
+      )}
       <MapControls {...props} />
       <div className="map-foot">
         <MapNotices state={notice} ground={ground} person={person.state} />

@@ -24,7 +24,7 @@ import { useFullScreen } from "#ui/useFullScreen.ts";
 import { usePrinting } from "#ui/usePrinting.ts";
 import { useSize } from "#ui/useSize.ts";
 import { boxesOnMap } from "./boxesOnMap.ts";
-import { DrawnMap } from "./DrawnMap.tsx";
+import { DrawnMap, LiveMap } from "./DrawnMap.tsx";
 import { FirstMapPlace } from "./FirstMapPlace.tsx";
 import { MapFurniture } from "./MapFurniture.tsx";
 import { cameraOfAll, paddingOf, WIDE } from "./mapCamera.ts";
@@ -129,7 +129,8 @@ export function MapRegion({ catalog, basemap, plan, isComplete, theme }: MapRegi
       )}
       {size && hasStarted && MapView && isDrawnByMapLibre && (
         <ErrorBoundary fallback={null} onError={() => setState("failed")}>
-          <MapView
+          <LiveMap
+            MapView={MapView}
             scene={scene}
             camera={camera}
             label={label}
@@ -148,7 +149,7 @@ export function MapRegion({ catalog, basemap, plan, isComplete, theme }: MapRegi
           scene={scene}
           camera={camera}
           size={size}
-          isMapThere={!firstMap.stands}
+          isMapThere={state !== "loading"}
           ground={chosen}
           canChangeGround={isDrawnByMapLibre}
           measuring={measuring}

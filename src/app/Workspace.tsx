@@ -6,7 +6,7 @@ import { useBasemap, useCatalog } from "#services/dataFiles.ts";
 import { closeReader, ignoreParameter, type Theme, useView } from "#state/view.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { ErrorScreen } from "./ErrorScreen.tsx";
-import { ExplorePanel } from "./ExplorePanel.tsx";
+import { ExplorePanel, reachSitePanel } from "./ExplorePanel.tsx";
 import { IgnoredParameters } from "./IgnoredParameters.tsx";
 import { latePart } from "./latePart.tsx";
 import { MapRegion, type PlanOnMap } from "./MapRegion.tsx";
@@ -32,7 +32,14 @@ export function Workspace({ theme }: { theme: Theme }) {
   const site = siteId === null ? null : siteOf(catalog, siteId);
   const [plan, setPlan] = useState<PlanOnMap | null>(null);
   useUnknownPassage(passage, catalog, catalogFiles.isLoading);
-  const list = <SiteList sites={catalog.sites} selected={siteId} compact={site !== null} />;
+  const list = (
+    <SiteList
+      sites={catalog.sites}
+      selected={siteId}
+      compact={site !== null}
+      onReach={reachSitePanel}
+    />
+  );
   const hasSites = catalog.sites.length > 0 || !catalogFiles.isLoading;
   const problems = [...catalogFiles.problems, ...basemapFiles.problems];
   const hasOverPage = useHasOverPage(catalog);

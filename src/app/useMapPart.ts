@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 
-type MapPart = typeof import("./mapPart.ts");
+export type MapPart = typeof import("./mapPart.ts");
 
 const NO_MAP = { MapView: null, softEdge: null };
 

@@ -16,10 +16,12 @@ interface SiteListProps {
   readonly selected: string | null;
   /** Names only, in a row: for the choice between sites once one is open. */
   readonly compact: boolean;
+  /** Somebody is about to choose one: what it needs may come meanwhile. */
+  readonly onReach?: () => void;
 }
 
 /** All sites as links. */
-export function SiteList({ sites, selected, compact }: SiteListProps) {
+export function SiteList({ sites, selected, compact, onReach }: SiteListProps) {
   const language = useLanguage();
   const { sites: words } = useWords();
   const list = useRef<HTMLUListElement>(null);
@@ -32,7 +34,12 @@ export function SiteList({ sites, selected, compact }: SiteListProps) {
     if (chosen && row && shown !== null) row.scrollLeft = chosen.offsetLeft - 40;
   }, [shown]);
   return (
-    <section aria-label={words.title} className={compact ? "site-chips" : "site-list"}>
+    <section
+      aria-label={words.title}
+      className={compact ? "site-chips" : "site-list"}
+      onPointerEnter={onReach}
+      onFocus={onReach}
+    >
       <ul ref={list}>
         {sites.map((site) => (
           <li key={site.id}>
