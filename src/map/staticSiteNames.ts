@@ -64,8 +64,9 @@ export function placeSites(
   const placed: PlacedSite[] = [];
   sites.forEach((site, i) => {
     const symbol = symbols[i] ?? { x: 0, y: 0 };
-    const options = site.nameAnchors[zoom < CLOSE_FROM ? "afar" : "close"].map((anchor) =>
-      nameAt(site.label, anchor, symbol, size),
+    const anchors = site.nameAnchors[zoom < CLOSE_FROM ? "afar" : "close"];
+    const options = ALONG.flatMap((along) =>
+      anchors.flatMap((anchor) => nameAt(site.label, { anchor, along }, symbol, size)),
     );
     const others = [
       ...taken,
@@ -82,23 +83,30 @@ export function placeSites(
   return placed;
 }
 
+/**
+ * Parts of half its length by which a name above or below its symbol may stand aside, once nothing else is free: the
+ * symbol is still under it.
+ */
+const ALONG = [0, -0.7, 0.7];
+
+/** Nothing for a name beside its symbol, which is not moved along. */
 function nameAt(
   label: string,
-  anchor: NameAnchor,
+  { anchor, along }: { readonly anchor: NameAnchor; readonly along: number },
   symbol: PlacedSite["symbol"],
   { width }: Size,
-): SiteName {
+): SiteName | [] {
   const [right, down] = anchorOffset(anchor);
+  const side = Math.sign(right);
+  if (side !== 0 && along !== 0) return [];
   // MapLibre hangs a name from its edge; here its middle line is what is placed.
   const y = symbol.y + (down + Math.sign(down) * 0.6) * NAME_SIZE;
-  const side = Math.sign(right);
   const reach = textBox(label, 0, 0, NAME_SIZE).right;
   const half = (reach - 4) * 1.04;
-  // Above or below its symbol a name moves along rather than being cut by the edge of the picture.
+  const wanted = symbol.x + right * NAME_SIZE + along * reach;
+  // Not cut by the edge of the picture either.
   const isMovable = side === 0 && symbol.x > 0 && symbol.x < width;
-  const x = isMovable
-    ? Math.max(Math.min(symbol.x, width - reach - 1), reach + 1)
-    : symbol.x + right * NAME_SIZE;
+  const x = isMovable ? Math.max(Math.min(wanted, width - reach - 1), reach + 1) : wanted;
   return {
     x,
     y,
