@@ -1,5 +1,7 @@
 import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
 
+type Chunk = Rolldown.OutputChunk;
+
 /** What the app loads the map by. */
 const MAP_MODULE = "/src/app/mapPart.ts";
 
@@ -34,9 +36,13 @@ export function preload(): Plugin {
             .map((file) =>
               link({ rel: "preload", as: "fetch", href: `./${file}`, crossorigin: "anonymous" }),
             ),
-          ...mapFiles(bundle).map((file) =>
-            link({ rel: "modulepreload", href: `./${file}`, fetchpriority: "low" }),
-          ),
+          ...mapFiles(bundle).flatMap(({ fileName, viteMetadata }) => [
+            link({ rel: "modulepreload", href: `./${fileName}`, fetchpriority: "low" }),
+            // It is waited for before the map's script runs.
+            ...[...(viteMetadata?.importedCss ?? [])].map((file) =>
+              link({ rel: "preload", as: "style", href: `./${file}`, fetchpriority: "low" }),
+            ),
+          ]),
         ];
       },
     },
@@ -44,11 +50,11 @@ export function preload(): Plugin {
 }
 
 /** The map's file and those it imports, without what the app imports at once. */
-function mapFiles(bundle: Rolldown.OutputBundle): string[] {
+function mapFiles(bundle: Rolldown.OutputBundle): Chunk[] {
   const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-  const withImports = (start: Rolldown.OutputChunk | undefined, seen = new Set<string>()) => {
-    if (!start || seen.has(start.fileName)) return seen;
-    seen.add(start.fileName);
+  const withImports = (start: Chunk | undefined, seen = new Set<Chunk>()) => {
+    if (!start || seen.has(start)) return seen;
+    seen.add(start);
     for (const name of start.imports)
       withImports(
         chunks.find((c) => c.fileName === name),
