@@ -40,7 +40,13 @@ export function preload(): Plugin {
             link({ rel: "modulepreload", href: `./${fileName}`, fetchpriority: "low" }),
             // It is waited for before the map's script runs.
             ...[...(viteMetadata?.importedCss ?? [])].map((file) =>
-              link({ rel: "preload", as: "style", href: `./${file}`, fetchpriority: "low" }),
+              link({
+                rel: "preload",
+                as: "style",
+                href: `./${file}`,
+                crossorigin: "anonymous",
+                fetchpriority: "low",
+              }),
             ),
           ]),
         ];

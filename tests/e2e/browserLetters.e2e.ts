@@ -3,10 +3,11 @@ import { layoutFaults } from "#tests/layoutFaults.ts";
 
 /** Twice the 16 px that browsers come with. */
 const LARGE = { standard: 32, fixed: 26 };
-const MAP = '[data-map-state="static"]';
+/** Not the page that was written at the build, which is replaced. */
+const APP = "#app";
 /** Address, what is there when all is, and words to hold against their size at the usual letters. */
 const STATES: Readonly<Record<string, readonly [query: string, shown: string, words: string]>> = {
-  overview: ["", `${MAP}, .site-card`, ".site-card strong"],
+  overview: ["", ".site-card", ".site-card strong"],
   site: ["&site=it-park", ".passage", ".site-head h2"],
   reader: ["&site=ioc&passage=vi-p8s2", 'mark[aria-current="true"]', ".article-main p"],
   planner: ["&mode=plan", ".timeline", ".stop-name"],
@@ -28,11 +29,11 @@ for (const [width, height] of [
           await test.step(state, async () => {
             await setLetters(page, { standard: 16, fixed: 13 });
             await page.goto(`/?lang=${language}${query}`);
-            await expect(page.locator(shown).first()).toBeVisible();
+            await expect(page.locator(`${APP} ${shown}`).first()).toBeVisible();
             const usual = await letterSizeOf(page, words);
             await setLetters(page, LARGE);
             await page.reload();
-            await expect(page.locator(shown).first()).toBeVisible();
+            await expect(page.locator(`${APP} ${shown}`).first()).toBeVisible();
             expect(await letterSizeOf(page, words), state).toBeCloseTo(2 * usual, 3);
             expect.soft(await layoutFaults(page), state).toEqual([]);
           });
@@ -49,7 +50,7 @@ async function setLetters(page: Page, fontSizes: { standard: number; fixed: numb
 
 function letterSizeOf(page: Page, selector: string): Promise<number> {
   return page
-    .locator(selector)
+    .locator(`${APP} ${selector}`)
     .first()
     .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
 }

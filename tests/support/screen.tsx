@@ -71,7 +71,7 @@ export function setScreenWidth(pixels: number): void {
   screenWidth = pixels;
 }
 
-/** What jsdom lacks: `(min-width: …px)` is answered by the width of the screen, all else by no. */
+/** What jsdom lacks: `(min-width: …px)`, or `…em` of 16 px, is answered by the width of the screen, all else by no. */
 class FakeMediaQueryList extends EventTarget {
   readonly media: string;
 
@@ -81,8 +81,8 @@ class FakeMediaQueryList extends EventTarget {
   }
 
   get matches(): boolean {
-    const width = /^\(min-width: (\d+)px\)$/.exec(this.media)?.[1];
-    return width !== undefined && screenWidth >= Number(width);
+    const [, width, unit] = /^\(min-width: ([\d.]+)(px|em)\)$/.exec(this.media) ?? [];
+    return width !== undefined && screenWidth >= Number(width) * (unit === "em" ? 16 : 1);
   }
 }
 
