@@ -9,10 +9,10 @@ import type { MapClick } from "#map/SiteMap.ts";
 import { type MapScene, sceneOf } from "#map/scene.ts";
 import type { SceneTour } from "#map/tourScene.ts";
 import { toSite } from "#state/choices.ts";
+import { isOfFirstPage } from "#state/firstView.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import {
   fitAllSites,
-  isOfFirstPage,
   keepCamera,
   selectSite,
   setCamera,

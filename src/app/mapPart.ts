@@ -5,7 +5,8 @@ import { groundOf } from "#map/ground.ts";
 import { MapView } from "#map/MapView.tsx";
 import { sceneOf } from "#map/scene.ts";
 import { softBands } from "#map/softEdge.ts";
-import { isOfFirstPage, viewNow } from "#state/view.ts";
+import { isOfFirstPage } from "#state/firstView.ts";
+import { viewNow } from "#state/view.ts";
 import { cameraOfAll } from "./mapCamera.ts";
 
 /** What comes with MapLibre: the first page has no need of it. */

@@ -120,12 +120,6 @@ export function viewNow(): View {
   return view;
 }
 
-/** Whether the map shows what it shows to everybody who comes. */
-export function isOfFirstPage({ site, camera, basemap, divisions, bothNames }: View): boolean {
-  const { basemap: bundled, divisions: usual } = DEFAULT_VIEW;
-  return !site && !camera && basemap === bundled && divisions === usual && !bothNames;
-}
-
 /** Follows an address: at the start, and when the person goes back or forward. */
 export function restoreView(view: View, ignored: readonly IgnoredParameter[]): void {
   useView.setState((state) => ({
