@@ -1,3 +1,5 @@
+import { simplified } from "./simplified.ts";
+
 type Point = readonly [x: number, y: number];
 
 /** Pixels by which a simplified line may be off. */
@@ -19,33 +21,10 @@ function coarsePath(path: string): string {
       const numbers = part.match(/-?[\d.]+/g)?.map(Number) ?? [];
       const line = numbers.flatMap((x, i): Point[] => (i % 2 ? [] : [[x, numbers[i + 1] ?? 0]]));
       const isRing = part.endsWith("Z");
-      const points = wholePixels(simplified(line));
+      const points = wholePixels(simplified(line, OFF));
       return points.length < (isRing ? 3 : 2) ? "" : relative(points) + (isRing ? "z" : "");
     })
     .join("");
-}
-
-/** By the algorithm of Douglas and Peucker. */
-function simplified(line: readonly Point[]): readonly Point[] {
-  const [first, last] = [line[0], line.at(-1)];
-  if (!first || !last || line.length < 3) return line;
-  let [furthest, far] = [0, OFF];
-  line.forEach((point, i) => {
-    const off = distance(point, first, last);
-    if (off > far) [furthest, far] = [i, off];
-  });
-  if (furthest === 0) return [first, last];
-  const head = simplified(line.slice(0, furthest + 1));
-  return [...head.slice(0, -1), ...simplified(line.slice(furthest))];
-}
-
-/** From a point to the line through two others, in pixels. */
-function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const length = Math.hypot(dx, dy);
-  return length === 0
-    ? Math.hypot(x - ax, y - ay)
-    : Math.abs(dy * (x - ax) - dx * (y - ay)) / length;
 }
 
 function wholePixels(points: readonly Point[]): Point[] {

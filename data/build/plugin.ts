@@ -6,9 +6,19 @@ import type { Issue } from "#domain/base/issue.ts";
 import { fail, type Result } from "#domain/base/result.ts";
 import { issueSentence } from "#i18n/issueSentence.ts";
 import { prerender } from "./prerender.ts";
+import { softBandsOf } from "./softBands.ts";
 import { type Edition, readData, type SourceData, siteIdsIn } from "./sources.ts";
 
-const VIRTUAL = "virtual:data-files";
+/** What a browser would have to work out at every start, as modules. */
+const WORKED_OUT: Readonly<Record<string, (folder: string) => string>> = {
+  "virtual:data-files": (folder) => exported("siteIds", siteIdsIn(folder)),
+  "virtual:bridges": (folder) => exported("bridges", readData(folder).basemap.layers.bridges),
+  "virtual:soft-bands": (folder) => exported("softBands", softBandsOf(readData(folder).catalog)),
+};
+
+function exported(name: string, value: unknown): string {
+  return `export const ${name} = ${JSON.stringify(value)};`;
+}
 
 /**
  * Nothing from elsewhere, no script or style written into the page. The hosts of `config.json` are
@@ -54,9 +64,8 @@ export function siteData({ folder, configFile }: SiteDataOptions): Plugin {
     configResolved({ mode }) {
       edition = mode === "excerpts" ? "excerpts" : "whole";
     },
-    resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : null),
-    load: (id) =>
-      id === `\0${VIRTUAL}` ? `export const siteIds = ${JSON.stringify(siteIdsIn(folder))};` : null,
+    resolveId: (id) => (Object.hasOwn(WORKED_OUT, id) ? `\0${id}` : null),
+    load: (id) => WORKED_OUT[id.replace("\0", "")]?.(folder) ?? null,
     buildStart() {
       if (this.environment?.mode === "dev") return;
       const config = readConfig(configFile);

@@ -13,8 +13,9 @@ import {
   partsOf,
 } from "#domain/evidence/dataFile.ts";
 import { excerptArticle } from "#domain/evidence/excerptArticle.ts";
-import type { Basemap } from "#domain/place/basemap.ts";
+import { type Basemap, withBridges } from "#domain/place/basemap.ts";
 import { roadIssues } from "#domain/road/roadIssues.ts";
+import { bridgesOf } from "./bridges.ts";
 
 /** Articles as they are, or only what is cited of them and one sentence on each side. */
 export type Edition = "whole" | "excerpts";
@@ -49,7 +50,14 @@ export function readData(folder: string, edition: Edition = "whole"): SourceData
   // Cross-checks on half-read data would name faults that are not there.
   const crossIssues =
     fileIssues.length > 0 ? [] : [...catalogIssues(catalog), ...roadIssues(nodes, edges)];
-  return { files, catalog, basemap: basemapOf(parsed), issues: [...fileIssues, ...crossIssues] };
+  const basemap = basemapOf(parsed);
+  const { land, water } = basemap.layers;
+  return {
+    files,
+    catalog,
+    basemap: land && water ? withBridges(basemap, bridgesOf(edges, land, water)) : basemap,
+    issues: [...fileIssues, ...crossIssues],
+  };
 }
 
 /** What no citation needs is cut; a quote that needs more than is left is then a fault as any other. */

@@ -4,13 +4,13 @@ import { beginMap } from "#map/begunMap.ts";
 import { groundOf } from "#map/ground.ts";
 import { MapView } from "#map/MapView.tsx";
 import { sceneOf } from "#map/scene.ts";
-import { softBands } from "#map/softEdge.ts";
+import { softEdge } from "#map/softEdge.ts";
 import { isOfFirstPage } from "#state/firstView.ts";
 import { viewNow } from "#state/view.ts";
 import { cameraOfAll } from "./mapCamera.ts";
 
 /** What comes with MapLibre: the first page has no need of it. */
-export { MapView, softBands as softEdge };
+export { MapView, softEdge };
 
 interface FirstContent {
   readonly sites: readonly Site[];
@@ -35,7 +35,7 @@ export function beginFirstMap({ sites, basemap }: FirstContent): void {
     language,
     theme: dataset.theme === "dark" ? "dark" : "light",
     selectedSite: null,
-    softEdge: softBands,
+    softEdge,
   });
   beginMap(page, { scene, camera: cameraOfAll(scene.sites, { width, height }), label: "" });
 }

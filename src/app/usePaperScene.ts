@@ -4,7 +4,7 @@ import type { Basemap } from "#domain/place/basemap.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { groundOf } from "#map/ground.ts";
 import { type MapScene, sceneOf } from "#map/scene.ts";
-import { softBands } from "#map/softEdge.ts";
+import { softEdge } from "#map/softEdge.ts";
 import type { SceneTour } from "#map/tourScene.ts";
 import { useView } from "#state/view.ts";
 
@@ -30,7 +30,7 @@ export function usePaperScene(content: PaperContent): MapScene {
         theme: "print",
         selectedSite,
         tour,
-        softEdge: softBands,
+        softEdge,
       }),
     [sites, basemap, language, divisions, selectedSite, tour],
   );

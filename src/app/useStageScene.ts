@@ -3,7 +3,7 @@ import type { Slide } from "#domain/stage/slides.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { groundOf } from "#map/ground.ts";
 import { type MapScene, sceneOf } from "#map/scene.ts";
-import { softBands } from "#map/softEdge.ts";
+import { softEdge } from "#map/softEdge.ts";
 import type { SceneTour } from "#map/tourScene.ts";
 import { type Theme, useView } from "#state/view.ts";
 import type { StageFiles } from "./Stage.tsx";
@@ -28,7 +28,7 @@ export function useStageScene({ files, theme, slide, tour }: StageSceneContent):
   );
   const selectedSite = slide.kind === "site" ? slide.site.id : null;
   return useMemo(
-    () => sceneOf({ sites, ground, language, theme, selectedSite, tour, softEdge: softBands }),
+    () => sceneOf({ sites, ground, language, theme, selectedSite, tour, softEdge }),
     [sites, ground, language, theme, selectedSite, tour],
   );
 }

@@ -2,7 +2,6 @@ import { boundsOf } from "#domain/base/geo.ts";
 import { type Language, otherLanguage } from "#domain/base/text.ts";
 import type { Basemap, BasemapFeature, BasemapLayer } from "#domain/place/basemap.ts";
 import type { RoadEdge } from "#domain/road/roads.ts";
-import { bridgesOf } from "./bridges.ts";
 import { namedRoads } from "./lineNames.ts";
 import type { GroundLayer } from "./rules.ts";
 
@@ -21,18 +20,19 @@ const EMPTY: BasemapLayer = { type: "FeatureCollection", features: [] };
 
 export function groundOf({ layers, roads }: Basemap, choice: NameChoice): Ground {
   const { world = EMPTY, land = EMPTY, water = EMPTY, areas = EMPTY, labels = EMPTY } = layers;
+  const { bridges = EMPTY } = layers;
   const rivers = water.features.filter(({ properties }) => properties.kind === "river-line");
   const shown = labels.features.filter(
     ({ properties: { system = null } }) => system === null || system === choice.divisions,
   );
-  const drawn = drawnRoads(roads, land, water);
+  const drawn = drawnRoads(roads);
   return {
     world,
     land,
     water,
     areas,
     roads: drawn.roads,
-    bridges: drawn.bridges,
+    bridges,
     labels: collection(
       [...shown, ...areaNames(areas)].map((feature) => named(feature, choice, "\n")),
     ),
@@ -64,22 +64,17 @@ function areaNames({ features }: BasemapLayer): BasemapFeature[] {
 }
 
 interface DrawnRoads {
-  readonly land: BasemapLayer;
-  readonly water: BasemapLayer;
   readonly roads: BasemapLayer;
-  readonly bridges: BasemapLayer;
   readonly names: readonly BasemapFeature[];
 }
 
 const known = new WeakMap<readonly RoadEdge[], DrawnRoads>();
 
 /** Worked out once an edge list: MapLibre takes a new object for new data. */
-function drawnRoads(roads: readonly RoadEdge[], land: BasemapLayer, water: BasemapLayer) {
+function drawnRoads(roads: readonly RoadEdge[]): DrawnRoads {
   const before = known.get(roads);
-  if (before && before.land === land && before.water === water) return before;
+  if (before) return before;
   const drawn: DrawnRoads = {
-    land,
-    water,
     roads: collection(
       roads.map(({ path, class: kind }) => ({
         type: "Feature",
@@ -87,8 +82,6 @@ function drawnRoads(roads: readonly RoadEdge[], land: BasemapLayer, water: Basem
         properties: { kind },
       })),
     ),
-    // Without land everything would be a bridge.
-    bridges: land === EMPTY ? EMPTY : collection(bridgesOf(roads, land, water)),
     names: namedRoads(roads),
   };
   known.set(roads, drawn);

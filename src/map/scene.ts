@@ -68,8 +68,8 @@ interface SceneContent {
   readonly softEdge?: SoftEdge | null;
 }
 
-/** Nested areas of ground whose edge is known to within so many metres. */
-export type SoftEdge = (polygon: Polygon, accuracyMetres: number) => readonly Polygon[];
+/** The nested areas that the edge of an extent fades over, by its id. */
+export type SoftEdge = (extent: string) => readonly Polygon[] | undefined;
 
 const NO_MARKS: SceneMarks = { person: null, spot: null, measured: [], lengths: [] };
 
@@ -93,14 +93,12 @@ export function sceneOf(content: SceneContent): MapScene {
         text: `± ${site.accuracyMetres.toLocaleString(language)} m`,
         point: southernmost(circleRing(site.visitorPoint, site.accuracyMetres)),
       },
-      extents: site.extents
-        .filter(isWiderThanItsEdge)
-        .map(({ id, kind, polygon, accuracyMetres }) => ({
-          id,
-          isPlanned: kind === "planned-extent",
-          polygon,
-          bands: content.softEdge?.(polygon, accuracyMetres) ?? [polygon],
-        })),
+      extents: site.extents.filter(isWiderThanItsEdge).map(({ id, kind, polygon }) => ({
+        id,
+        isPlanned: kind === "planned-extent",
+        polygon,
+        bands: content.softEdge?.(id) ?? [polygon],
+      })),
       bounds: siteBounds(site),
       nameAnchors: anchors[i] ?? { close: [], afar: [] },
       isSelected: site.id === selectedSite,
@@ -113,7 +111,10 @@ export function sceneOf(content: SceneContent): MapScene {
 }
 
 /** Ground smaller than its uncertainty would be all edge; the discs of the point say enough. */
-function isWiderThanItsEdge({ areaHectares, accuracyMetres }: Site["extents"][number]): boolean {
+export function isWiderThanItsEdge({
+  areaHectares,
+  accuracyMetres,
+}: Site["extents"][number]): boolean {
   return Math.sqrt((areaHectares * 10_000) / Math.PI) > accuracyMetres;
 }
 

@@ -1,3 +1,4 @@
+import { bridges } from "virtual:bridges";
 import { siteIds } from "virtual:data-files";
 import {
   type QueryClient,
@@ -17,7 +18,7 @@ import {
   parseDataFile,
   partsOf,
 } from "#domain/evidence/dataFile.ts";
-import type { Basemap } from "#domain/place/basemap.ts";
+import { type Basemap, withBridges } from "#domain/place/basemap.ts";
 import { fetchText, ServiceError } from "./http.ts";
 
 /** A data file arrived but is not what it should be. */
@@ -86,7 +87,9 @@ export async function mapContent(client: QueryClient): Promise<MapContent> {
 
 const catalogContent = (...files: readonly ParsedFile[]) => catalogOf(partsOf(files));
 /** One object for the same files, whoever asks: roads are drawn once for an edge list. */
-const basemapContent = rememberLast((...files: readonly ParsedFile[]) => basemapOf(files));
+const basemapContent = rememberLast((...files: readonly ParsedFile[]) =>
+  withBridges(basemapOf(files), bridges),
+);
 
 /** Sites, articles and citations: what has arrived so far, and what could not. */
 export function useCatalog(): LoadedFiles<Catalog> {

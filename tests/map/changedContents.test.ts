@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readData } from "#data/sources.ts";
 import { groundOf } from "#map/ground.ts";
 import { type MapScene, sceneOf } from "#map/scene.ts";
-import { softBands } from "#map/softEdge.ts";
+import { softEdge } from "#map/softEdge.ts";
 import { changedContents } from "#map/style.ts";
 import { DATA_FOLDER } from "#tests/build.ts";
 
@@ -15,7 +15,7 @@ const CONTENT: Parameters<typeof sceneOf>[0] = {
   language: "en",
   theme: "light",
   selectedSite: null,
-  softEdge: softBands,
+  softEdge,
 };
 const SCENE = sceneOf(CONTENT);
 

@@ -23,12 +23,19 @@ export interface BasemapLayer {
   readonly features: readonly BasemapFeature[];
 }
 
+/** Layers that have a file of their own, and the stretches of roads that cross water, which the build works out. */
+type BasemapLayerName = "world" | "land" | "water" | "areas" | "labels" | "bridges";
+
 /** The bundled basemap; a layer whose file did not load is missing. */
 export interface Basemap {
-  readonly layers: Readonly<
-    Partial<Record<"world" | "land" | "water" | "areas" | "labels", BasemapLayer>>
-  >;
+  readonly layers: Readonly<Partial<Record<BasemapLayerName, BasemapLayer>>>;
   readonly roads: readonly RoadEdge[];
+}
+
+/** With its bridges, unless there is nothing that they could lead over or nothing that they are a part of. */
+export function withBridges(basemap: Basemap, bridges: BasemapLayer): Basemap {
+  const { layers, roads } = basemap;
+  return layers.land && roads.length > 0 ? { roads, layers: { ...layers, bridges } } : basemap;
 }
 
 const line = v.array(position);

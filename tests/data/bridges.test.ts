@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { bridgesOf } from "#data/bridges.ts";
 import { distanceMetres, type Position } from "#domain/base/geo.ts";
 import { parseBasemapLayer } from "#domain/place/basemap.ts";
 import { parseRoadEdges, type RoadEdge } from "#domain/road/roads.ts";
-import { bridgesOf } from "#map/bridges.ts";
 import { namedRoads } from "#map/lineNames.ts";
 import { dataText } from "#tests/build.ts";
 
@@ -25,7 +25,7 @@ function lineOf(feature: { geometry: { type: string; coordinates: unknown } }): 
   return feature.geometry.type === "LineString" ? (feature.geometry.coordinates as Position[]) : [];
 }
 
-const bridges = bridgesOf(roads, layer("land"), layer("water")).map(lineOf);
+const bridges = bridgesOf(roads, layer("land"), layer("water")).features.map(lineOf);
 
 test.each([
   ["Thuận Phước", 108.2214, 16.0955],
@@ -64,7 +64,7 @@ test("a road over dry land has no bridge, even one that is said to have", () => 
     ] as const,
   };
 
-  expect(bridgesOf([dry], layer("land"), layer("water"))).toEqual([]);
+  expect(bridgesOf([dry], layer("land"), layer("water")).features).toEqual([]);
 });
 
 test("a street of several edges bears its name as one line", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { softBands } from "#data/softBands.ts";
 import { readData } from "#data/sources.ts";
 import {
   distanceMetres,
@@ -9,7 +10,6 @@ import {
   turning,
 } from "#domain/base/geo.ts";
 import { sheetOpacity } from "#map/siteLook.ts";
-import { softBands } from "#map/softEdge.ts";
 import { DATA_FOLDER } from "#tests/build.ts";
 
 /** A square of so many metres around 108.1 E, 16.08 N. */

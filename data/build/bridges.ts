@@ -12,22 +12,29 @@ import type { RoadEdge } from "#domain/road/roads.ts";
 /** How far a bridge reaches onto either bank, in degrees: about 35 m. */
 const ON_LAND = 3.2e-4;
 
-/** The stretches of bridge edges that cross water, with a little of either bank. */
+/** The stretches of bridge edges that cross water, with a little of either bank; worked out at the build. */
 export function bridgesOf(
   roads: readonly RoadEdge[],
   land: BasemapLayer,
   water: BasemapLayer,
-): BasemapFeature[] {
+): BasemapLayer {
   const [dry, wet] = [areasOf(land), areasOf(water)];
   const shores = [...dry, ...wet].flat().flatMap(piecesOf);
   const isWet = (point: LngLat) => !isIn(point, dry) || isIn(point, wet);
-  return roads.flatMap(({ bridge, path, class: kind }) =>
+  const features = roads.flatMap(({ bridge, path, class: kind }) =>
     bridge ? spansOf(path, shores, isWet).map((span) => featureOf(span, kind)) : [],
   );
+  return { type: "FeatureCollection", features };
 }
 
-function featureOf(coordinates: readonly Position[], kind: string): BasemapFeature {
+function featureOf(span: readonly Position[], kind: string): BasemapFeature {
+  const coordinates = span.map(([lng, lat]): Position => [metre(lng), metre(lat)]);
   return { type: "Feature", geometry: { type: "LineString", coordinates }, properties: { kind } };
+}
+
+/** To about a metre. */
+function metre(degrees: number): number {
+  return Math.round(degrees * 1e5) / 1e5;
 }
 
 /** Stretches of a path over water, in the order of the path. */
