@@ -88,10 +88,10 @@ export function sceneOf(content: SceneContent): MapScene {
       symbol: site.symbol,
       colour: site.colour[theme === "dark" ? "dark" : "light"],
       point: site.visitorPoint,
-      accuracy: DISCS.map((part) => circleRing(site.visitorPoint, site.accuracyMetres * part)),
+      accuracy: discsOf(site),
       accuracyLabel: {
         text: `± ${site.accuracyMetres.toLocaleString(language)} m`,
-        point: southernmost(circleRing(site.visitorPoint, site.accuracyMetres)),
+        point: southernmost(discsOf(site)[0] ?? []),
       },
       extents: site.extents.filter(isWiderThanItsEdge).map(({ id, kind, polygon }) => ({
         id,
@@ -108,6 +108,17 @@ export function sceneOf(content: SceneContent): MapScene {
     palette: PALETTES[theme],
     language,
   };
+}
+
+const knownDiscs = new WeakMap<Site, readonly Ring[]>();
+
+/** Worked out once a site: every choice and every stop that is moved makes a new scene. */
+function discsOf(site: Site): readonly Ring[] {
+  const { visitorPoint, accuracyMetres } = site;
+  const discs =
+    knownDiscs.get(site) ?? DISCS.map((part) => circleRing(visitorPoint, accuracyMetres * part));
+  knownDiscs.set(site, discs);
+  return discs;
 }
 
 /** Ground smaller than its uncertainty would be all edge; the discs of the point say enough. */

@@ -4,7 +4,7 @@ import { DIST } from "#tests/builds.ts";
 import { LAND_COLOUR, landArchive } from "#tests/landArchive.ts";
 import { openLiveMap, liveTest as test } from "#tests/liveMap.ts";
 import { BAY, furnitureOf, groundOf } from "#tests/mapPage.ts";
-import { openCheck, visitOnce } from "#tests/offlinePage.ts";
+import { keptWhole, openCheck, visitOnce } from "#tests/offlinePage.ts";
 import { complaintsOf, partsOf } from "#tests/page.ts";
 import { openPlan } from "#tests/planPage.ts";
 import { expectStep } from "#tests/stagePage.ts";
@@ -19,6 +19,7 @@ test("after one visit, in a folder of its host, every mode works with the server
   const server = await serveFolder(DIST, "/maps/danang/");
   await visitOnce(page, server.address);
   await expectInstallable(page);
+  await keptWhole(page);
   await server.stop();
   await context.setOffline(true);
   const complaints = complaintsOf(page);

@@ -3,7 +3,7 @@ import { offlineWords } from "#i18n/offlineWords.ts";
 import { expectNoViolationsNow } from "#tests/axe.ts";
 import { DIST } from "#tests/builds.ts";
 import { furnitureOf } from "#tests/mapPage.ts";
-import { openCheck, visitOnce } from "#tests/offlinePage.ts";
+import { keptWhole, openCheck, visitOnce } from "#tests/offlinePage.ts";
 import { openMap } from "#tests/page.ts";
 import { serveFolder } from "#tests/staticServer.ts";
 
@@ -33,6 +33,7 @@ test("the check names what is missing or damaged, gets it, and is then ready", a
 }) => {
   const server = await serveFolder(DIST);
   await visitOnce(page, `${server.address}?lang=en`);
+  await keptWhole(page);
   await spoil(page, "articles/vi.json", "delete");
   await spoil(page, "articles/en.json", "cut");
   const { dialog, button, words } = await openCheck(page);

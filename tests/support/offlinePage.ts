@@ -10,6 +10,13 @@ export async function visitOnce(page: Page, address: string): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
 }
 
+/** Waits until the app has fetched what it leaves for after the start: from then on it heals nothing by itself. */
+export async function keptWhole(page: Page): Promise<void> {
+  await page.waitForFunction(
+    async () => (await caches.match(new URL("one-file.html", document.baseURI))) !== undefined,
+  );
+}
+
 /** Opens the check and waits for what it says. */
 export async function openCheck(page: Page, language: Language = "en") {
   const words = offlineWords[language];
