@@ -15,7 +15,7 @@ import { measureOrders, orderLines } from "./orders.ts";
 import { CONTEXT, heapOf, whenReady } from "./page.ts";
 import { differenceOf, pictureOf } from "./picture.ts";
 import { recordMap, writeStyle } from "./recording.ts";
-import { type PagePair, type Pair, type Run, resultsOf, tableOf } from "./results.ts";
+import { type PagePair, type Pair, pairTable, type Run, resultsOf, tableOf } from "./results.ts";
 import { type Server, startServer } from "./server.ts";
 import { measureSlides, slideLines } from "./slides.ts";
 import { median, middleMean, quantile } from "./statistics.ts";
@@ -35,11 +35,12 @@ const { values } = parseArgs({
     slides: { type: "boolean", default: false },
     interactions: { type: "boolean", default: false },
     long: { type: "boolean", default: false },
+    map: { type: "boolean", default: false },
   },
 });
 
-/** Each alone where it is asked for, and then without the pairs. */
-const PARTS = ["slides", "interactions", "long"] as const;
+/** Each alone where it is asked for; only a run of all is kept. */
+const PARTS = ["slides", "interactions", "long", "map"] as const;
 const asked = PARTS.filter((part) => values[part]);
 const isMeasured = (part: (typeof PARTS)[number]) => asked.length === 0 || asked.includes(part);
 
@@ -69,16 +70,12 @@ async function bench(pairs: number, hardwareGl: boolean): Promise<void> {
     if (interactions) say(interactionTable(interactions));
     const long = isMeasured("long") && (await measureLong(browser, app));
     if (long) say(growthTable(long));
-    if (asked.length > 0 || !interactions || !long) return;
+    if (!isMeasured("map")) return;
     say("One pair to warm up, to see that both draw the same, and not to be counted");
     await warmUp(browser, server);
     const machine = await machineOf(browser);
-    const measured: Pair[] = [];
-    for (let i = 0; i < pairs; i++) {
-      measured.push(await measureQuietPair(browser, server, i));
-      const busy = measured.at(-1)?.othersBusy ?? 0;
-      say(`pair ${i + 1} of ${pairs}, other programs at ${Math.round(busy * 100)} %`);
-    }
+    const measured = await measurePairs(browser, server, pairs);
+    if (!interactions || !long) return say(`\n${pairTable(measured)}`);
     const results = resultsOf({ machine, interactions, long, pairs: measured });
     say(`\n${tableOf(results)}`);
     if (pairs >= ENOUGH_PAIRS) writeResults(results);
@@ -122,6 +119,16 @@ async function warmUp(browser: Browser, server: Server): Promise<void> {
   const difference = await differenceOf(browser, pictures);
   say(`Pixels in which the two maps differ: ${(difference * 100).toFixed(2)} %`);
   if (difference > 0.005) throw new Error("The bare page does not draw the map of the app.");
+}
+
+async function measurePairs(browser: Browser, server: Server, pairs: number): Promise<Pair[]> {
+  const measured: Pair[] = [];
+  for (let i = 0; i < pairs; i++) {
+    measured.push(await measureQuietPair(browser, server, i));
+    const busy = measured.at(-1)?.othersBusy ?? 0;
+    say(`pair ${i + 1} of ${pairs}, other programs at ${Math.round(busy * 100)} %`);
+  }
+  return measured;
 }
 
 /** A pair beside which another program worked is measured once more, whatever it says. */

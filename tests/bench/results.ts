@@ -94,8 +94,25 @@ function ratioOf({ name, unit, bar, of, against = of }: Measure, pairs: readonly
   };
 }
 
+/** The app beside the bare page, as Markdown that is readable as it stands. */
+export function pairTable(pairs: readonly Pair[]): string {
+  return ratioTable(MEASURES.map((measure) => ratioOf(measure, pairs)));
+}
+
 /** Markdown, readable as it stands. */
 export function tableOf({ machine, ratios, interactions, long, pairs }: Results): string {
+  return [
+    ratioTable(ratios),
+    "",
+    interactionTable(interactions),
+    "",
+    growthTable(long),
+    "",
+    conditions(machine, pairs),
+  ].join("\n");
+}
+
+function ratioTable(ratios: readonly Ratio[]): string {
   const rows = ratios.map(({ name, unit, app, bare, ratio, bar }) => [
     name,
     `${spread(app, unit === "MB" ? 1 : 0)} ${unit}`,
@@ -105,15 +122,7 @@ export function tableOf({ machine, ratios, interactions, long, pairs }: Results)
     bar === null ? "" : verdict(ratio.median, bar),
   ]);
   const head = ["median (min–max)", "app", "bare page", "ratio", "bar", ""];
-  return [
-    ...tableLines(head, rows),
-    "",
-    interactionTable(interactions),
-    "",
-    growthTable(long),
-    "",
-    conditions(machine, pairs),
-  ].join("\n");
+  return tableLines(head, rows).join("\n");
 }
 
 function conditions(machine: Machine, pairs: readonly Pair[]): string {
