@@ -35,7 +35,7 @@ export const SLOWDOWN = 4;
 const HAND_MILLISECONDS = 500;
 const REST_MILLISECONDS = 1500;
 const PATIENCE = 20_000;
-const MARKS = { from: "bench:from", to: "bench:to" };
+const MARKS = { from: "bench:from", frame: "bench:frame", to: "bench:to" };
 
 export const press = async (page: Page) => {
   await page.mouse.down();
@@ -158,7 +158,7 @@ interface Marking extends Pick<Act, "event" | "result"> {
   readonly patience: number;
 }
 
-/** Runs in the page: marks the event as the browser dates it, and the first task after the frame with its result. */
+/** Runs in the page: marks the event as the browser dates it, the frame with its result, and a task after it. */
 function markResult({ event, result, marks, patience }: Marking): void {
   if (document.querySelector(result)) throw new Error(`${result} is there before ${event}.`);
   window.benchResult = new Promise((resolve, reject) => {
@@ -173,6 +173,7 @@ function markResult({ event, result, marks, patience }: Marking): void {
       if (!isOn || !document.querySelector(result)) return;
       observer.disconnect();
       requestAnimationFrame(() => {
+        performance.mark(marks.frame);
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => {
           performance.mark(marks.to);

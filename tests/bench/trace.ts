@@ -25,9 +25,16 @@ const SCRIPT = new Set([
   ...["v8.compileModule", "V8.GC_SCAVENGER", "MinorGC", "MajorGC"],
 ]);
 
-/** What the main thread did between the marks, which `act` waits for. */
+/** What the page marks: an event, the frame that has its result, and a task after that. */
+export interface Marks {
+  readonly from: string;
+  readonly frame: string;
+  readonly to: string;
+}
+
+/** What the main thread did from the event to the end of the frame, which `act` waits for. */
 export async function traced(
-  { browser, page, marks }: { browser: Browser; page: Page; marks: { from: string; to: string } },
+  { browser, page, marks }: { browser: Browser; page: Page; marks: Marks },
   act: () => Promise<void>,
 ): Promise<Traced> {
   await browser.startTracing(page, { categories: CATEGORIES });
@@ -39,14 +46,26 @@ export async function traced(
   }
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
   const from = traceEvents.find(({ name }) => name === marks.from);
-  const to = traceEvents.find(({ name }) => name === marks.to);
-  if (!from || !to) throw new Error(`The trace has no marks ${marks.from} and ${marks.to}.`);
+  const to = frameEnd(traceEvents, marks);
+  if (!from || to === null) throw new Error(`The trace has no marks ${Object.values(marks)}.`);
   const stretches = traceEvents.filter(
     ({ pid, tid, ph, name }) =>
       pid === from.pid && tid === from.tid && ph === "X" && SCRIPT.has(name),
   );
-  const script = coveredBy(stretches, { from: from.ts, to: to.ts });
-  return { total: (to.ts - from.ts) / 1000, script: script / 1000 };
+  const script = coveredBy(stretches, { from: from.ts, to });
+  return { total: (to - from.ts) / 1000, script: script / 1000 };
+}
+
+/** Of the main thread's share of it; where a browser does not tell that, the task after it. */
+function frameEnd(events: readonly TraceEvent[], marks: Marks): number | null {
+  const frame = events.find(({ name }) => name === marks.frame);
+  const after = events.find(({ name }) => name === marks.to);
+  if (!frame || !after) return null;
+  const painted = events.filter(
+    ({ name, pid, tid, ts }) =>
+      name === "Layerize" && pid === frame.pid && tid === frame.tid && ts >= frame.ts,
+  );
+  return Math.min(after.ts, ...painted.map(({ ts, dur = 0 }) => ts + dur));
 }
 
 /** Stretches lie in one another: what two cover counts once. */

@@ -86,10 +86,24 @@ class FakeMediaQueryList extends EventTarget {
   }
 }
 
+/** Nothing has a size here, but a browser tells of everything that is observed once. */
 class FakeResizeObserver {
-  observe(): void {}
+  readonly #tell: ResizeObserverCallback;
+  #isOn = true;
+
+  constructor(tell: ResizeObserverCallback) {
+    this.#tell = tell;
+  }
+
+  observe(): void {
+    queueMicrotask(() => this.#isOn && this.#tell([], this));
+  }
+
   unobserve(): void {}
-  disconnect(): void {}
+
+  disconnect(): void {
+    this.#isOn = false;
+  }
 }
 
 beforeEach(() => {

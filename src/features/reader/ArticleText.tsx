@@ -5,6 +5,7 @@ import { formatDate } from "#i18n/format.ts";
 import { readerWords } from "#i18n/readerWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { moveFocus } from "#ui/moveFocus.ts";
+import { whenLaidOut } from "#ui/whenLaidOut.ts";
 import { ArticleHead } from "./ArticleHead.tsx";
 import { SentenceMark } from "./SentenceMark.tsx";
 import { SentenceSites } from "./SentenceSites.tsx";
@@ -30,9 +31,12 @@ export function ArticleText({ catalog, article, open, isMain, siteId, notes }: A
   useEffect(() => {
     if (first === undefined) return;
     const mark = element.current?.querySelector<HTMLElement>(`[data-passage="${first}"]`);
-    if (!mark) return;
-    bringIntoView(mark);
-    if (isMain) moveFocus(mark, { preventScroll: true });
+    const article = element.current;
+    if (!mark || !article) return;
+    return whenLaidOut(article, () => {
+      bringIntoView(mark);
+      if (isMain) moveFocus(mark, { preventScroll: true });
+    });
   }, [first, isMain]);
 
   return (

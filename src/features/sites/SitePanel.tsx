@@ -8,8 +8,10 @@ import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { NO_SITE } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import { leaveSite } from "#state/view.ts";
+import { afterPaint } from "#ui/afterPaint.ts";
 import { moveFocus } from "#ui/moveFocus.ts";
 import { ShapeMark } from "#ui/ShapeMark.tsx";
+import { useAfterPaint } from "#ui/useAfterPaint.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
 import { FactRow } from "./FactRow.tsx";
 import { Passages } from "./Passages.tsx";
@@ -29,6 +31,8 @@ export function SitePanel({ site, catalog, tools = null }: SitePanelProps) {
   const language = useLanguage();
   const { sites: words } = useWords();
   const heading = useHeadingOfLostFocus(site.id);
+  // What lies below the first screen of a panel is many times what is seen of it.
+  const isSeen = useAfterPaint<string | null>(site.id, null) === site.id;
   const place = catalog.sites.findIndex(({ id }) => id === site.id) + 1;
   return (
     <section aria-label={site.name[language]} className="site-panel">
@@ -55,9 +59,13 @@ export function SitePanel({ site, catalog, tools = null }: SitePanelProps) {
       </header>
       <ThenAndNow site={site} catalog={catalog} />
       <SiteNames site={site} catalog={catalog} />
-      <Passages catalog={catalog} siteId={site.id} />
-      <FactGroups site={site} catalog={catalog} />
-      <PositionBasis site={site} catalog={catalog} />
+      {isSeen && (
+        <>
+          <Passages catalog={catalog} siteId={site.id} />
+          <FactGroups site={site} catalog={catalog} />
+          <PositionBasis site={site} catalog={catalog} />
+        </>
+      )}
     </section>
   );
 }
@@ -67,7 +75,11 @@ function useHeadingOfLostFocus(siteId: string) {
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs once for each site shown
   useEffect(() => {
-    if (document.activeElement === document.body) moveFocus(heading.current);
+    if (document.activeElement !== document.body) return;
+    // To take it a part has to be laid out, which the frame does anyway.
+    return afterPaint(() => {
+      if (document.activeElement === document.body) moveFocus(heading.current);
+    });
   }, [siteId]);
   return heading;
 }

@@ -1,3 +1,5 @@
+import { afterPaint } from "#ui/afterPaint.ts";
+
 /** Parts of what can be moved that take the focus. */
 export type MovePart = "handle" | "earlier" | "later";
 /** Parts of a stop that take the focus. */
@@ -17,8 +19,9 @@ function focusPart(of: string, part: StopPart): boolean {
   const item = document.querySelector(of);
   const element = item?.querySelector<HTMLElement>(`[data-part="${part}"]`);
   if (!element) return false;
-  element.focus();
-  element.scrollIntoView?.({ block: "nearest" });
+  element.focus({ preventScroll: true });
+  // Where it is can be asked once the page has been laid out, which the frame does anyway.
+  afterPaint(() => element.scrollIntoView?.({ block: "nearest" }));
   return true;
 }
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { Language } from "#domain/base/text.ts";
 import { articleOf, type Catalog } from "#domain/evidence/catalog.ts";
@@ -76,12 +76,12 @@ describe.each(BOTH)("the article in $article, read in $language", ({ language, a
     }
   });
 
-  test("has one current sentence, which is the open one and has the focus", () => {
+  test("has one current sentence, which is the open one and has the focus", async () => {
     const element = renderArticle(language, article);
     const current = marksIn(element).filter((mark) => mark.hasAttribute("aria-current"));
     expect(current.map((mark) => mark.dataset.passage)).toEqual([OPEN[article]]);
     expect(current[0]).toHaveAttribute("aria-current", "true");
-    expect(current[0]).toHaveFocus();
+    await waitFor(() => expect(current[0]).toHaveFocus());
   });
 });
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { LANGUAGES } from "#domain/base/text.ts";
 import { excerptArticle } from "#domain/evidence/excerptArticle.ts";
@@ -34,12 +34,12 @@ test("a whole article does not claim to lack anything", () => {
   expect(screen.queryByText(SAYS_SO.en)).toBeNull();
 });
 
-test("a link to a sentence that is left out opens its place, with what is said about it", () => {
+test("a link to a sentence that is left out opens its place, with what is said about it", async () => {
   renderReader("en", { passage: "vi-p6s1" }, excerpts);
   const mark = document.querySelector("article mark[aria-current]");
 
   expect(mark).toHaveAttribute("data-passage", "vi-p6s1");
   expect(mark).toHaveTextContent(/^\[…\]/);
-  expect(mark).toHaveFocus();
+  await waitFor(() => expect(mark).toHaveFocus());
   expect(screen.getByRole("complementary")).toHaveTextContent("Adam Sitkoff of AmCham Hanoi");
 });

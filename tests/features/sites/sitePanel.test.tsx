@@ -22,8 +22,17 @@ const PANELS = SITES.flatMap((site) =>
   LANGUAGES.map((language) => ({ id: site.id, language, name: site[language] })),
 );
 
-function renderPanel(language: Language, siteId: string) {
-  return renderIn(language, <SitePanel site={siteNamed(siteId)} catalog={catalog} />);
+async function renderPanel(language: Language, siteId: string) {
+  const rendered = renderIn(language, <SitePanel site={siteNamed(siteId)} catalog={catalog} />);
+  await toTheEnd(language);
+  return rendered;
+}
+
+/** What lies below the first screen of a panel comes a frame later. */
+function toTheEnd(language: Language) {
+  return screen.findByRole("region", {
+    name: language === "en" ? "Published facts" : "Thông tin đã công bố",
+  });
 }
 
 /** The row of the description list that asks a question. */
@@ -38,14 +47,14 @@ describe.each(PANELS)("the panel of $id in $language", ({ id, language, name }) 
       ? { source: "Source", notStated: "Not stated in the sources" }
       : { source: "Nguồn", notStated: "Các nguồn không nói đến" };
 
-  test("is a region named after the site, with that name as its heading", () => {
-    renderPanel(language, id);
+  test("is a region named after the site, with that name as its heading", async () => {
+    await renderPanel(language, id);
     const panel = screen.getByRole("region", { name });
     expect(within(panel).getByRole("heading", { level: 2, name })).toBeVisible();
   });
 
-  test("asks every question of the site's file once", () => {
-    renderPanel(language, id);
+  test("asks every question of the site's file once", async () => {
+    await renderPanel(language, id);
     const labels = site.facts.map((fact) => fact.label[language]);
     const asked = screen.getAllByRole("term").map((term) => term.textContent);
     // Two more rows say what each article calls the site.
@@ -53,8 +62,8 @@ describe.each(PANELS)("the panel of $id in $language", ({ id, language, name }) 
     expect(asked).toEqual(expect.arrayContaining(labels));
   });
 
-  test("answers with value, date and a way to the source, or says that no source does", () => {
-    renderPanel(language, id);
+  test("answers with value, date and a way to the source, or says that no source does", async () => {
+    await renderPanel(language, id);
     for (const fact of site.facts) {
       const row = rowOf(fact.label[language]);
       // Whether it can be seen is asked above; asking for it of every fact takes jsdom long.
@@ -112,9 +121,9 @@ test.each([
     en: ["Latest known state", "very quiet", "about September 2025 to October 2025"],
     vi: ["Tình trạng mới nhất được biết", "rất vắng", "khoảng từ tháng 9-2025 đến tháng 10-2025"],
   },
-])("$written is written the way each language writes it", ({ site, ...expected }) => {
+])("$written is written the way each language writes it", async ({ site, ...expected }) => {
   for (const language of LANGUAGES) {
-    const { unmount } = renderPanel(language, site);
+    const { unmount } = await renderPanel(language, site);
     const [label = "", value = "", asOf = ""] = expected[language];
     expect(rowOf(label)).toHaveTextContent(value);
     expect(within(rowOf(label)).getByText(asOf)).toBeVisible();
@@ -130,7 +139,7 @@ test.each([
     basis: /^Vị trí gần đúng, do chúng tôi đặt/,
   },
 ] as const)("how far off a position may be is said, and why ($language)", async (expected) => {
-  renderPanel(expected.language, "ioc");
+  await renderPanel(expected.language, "ioc");
   const [, summary] = screen.getAllByText(expected.accuracy);
   await userEvent.click(summary as HTMLElement);
   expect(screen.getByText(expected.basis)).toBeVisible();
@@ -141,7 +150,7 @@ test.each([
   { language: "vi", name: "Tất cả địa điểm" },
 ] as const)("the way back to all sites is a link ($language)", async ({ language, name }) => {
   useView.setState({ site: "ioc", passage: "vi-p3s1" });
-  renderPanel(language, "ioc");
+  await renderPanel(language, "ioc");
   const link = screen.getByRole("link", { name: new RegExp(name) });
   expect(targetOf(link)).toBe("/?passage=vi-p3s1");
   await userEvent.click(link);
