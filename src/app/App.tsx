@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useLayoutEffect } from "react";
+import { useEffect, useLayoutEffect } from "react";
 import type { Language } from "#domain/base/text.ts";
 import { useWords, WordsProvider } from "#i18n/WordsProvider.tsx";
 import { type Theme, useView } from "#state/view.ts";
@@ -13,8 +13,10 @@ import { Workspace } from "./Workspace.tsx";
 
 const PresentMode = latePart(() => import("./PresentMode.tsx").then((file) => file.PresentMode));
 // Only a page in another one has it.
-const EmbedBar = lazy(() =>
-  import("./EmbedBar.tsx").then(({ EmbedBar: part }) => ({ default: part })),
+const EmbedBar = latePart(
+  () => import("./EmbedBar.tsx").then((file) => file.EmbedBar),
+  <ErrorScreen />,
+  <header />,
 );
 // Long after everything that is wanted first, the map last of it.
 const Offline = latePart(async () => {
@@ -41,11 +43,7 @@ export function App() {
     <WordsProvider language={language}>
       <Title />
       <ErrorBoundary fallback={<ErrorScreen />}>
-        {isEmbedded && (
-          <Suspense fallback={<header />}>
-            <EmbedBar />
-          </Suspense>
-        )}
+        {isEmbedded && <EmbedBar />}
         {isOnStage ? (
           <PresentMode theme={theme} />
         ) : (

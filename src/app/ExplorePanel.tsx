@@ -9,12 +9,9 @@ import { ProgrammeFacts } from "./ProgrammeFacts.tsx";
 import { SiteTools } from "./SiteTools.tsx";
 
 // Loaded when they are opened: the map and the list come first.
-const loadSitePanel = () => import("#features/sites/SitePanel.tsx").then((file) => file.SitePanel);
-const SitePanel = latePart(loadSitePanel);
-/** Somebody is about to choose a site. If the part does not come now, it is asked for again when it is needed. */
-export function reachSitePanel(): void {
-  loadSitePanel().catch(() => undefined);
-}
+export const SitePanel = latePart(() =>
+  import("#features/sites/SitePanel.tsx").then((file) => file.SitePanel),
+);
 const EvidenceFiles = latePart(() =>
   import("./EvidenceFiles.tsx").then((file) => file.EvidenceFiles),
 );

@@ -5,7 +5,7 @@ import "#features/tour/clock.css";
 import "#features/tour/timeline.css";
 import "#features/tour/timelineKey.css";
 import "#features/onTheDay/onTheDay.css";
-import { lazy, type ReactNode, Suspense, useEffect, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import type { Itinerary } from "#domain/schedule/itinerary.ts";
 import type { Stop, StopPlace, Tour } from "#domain/tour/tour.ts";
@@ -30,6 +30,7 @@ import { openSlides, usePlanPart } from "#state/planPart.ts";
 import { followDay, selectStop, useTour } from "#state/tour.ts";
 import { mirrorTour, pointAt, viewNow } from "#state/view.ts";
 import { AddStopHere } from "./AddStopHere.tsx";
+import { latePart } from "./latePart.tsx";
 import type { PlanOnMap } from "./MapRegion.tsx";
 import { PlanTools } from "./PlanTools.tsx";
 import { StopFields, VersionNotice } from "./planParts.ts";
@@ -38,11 +39,9 @@ import { usePlanKeeping } from "./usePlanKeeping.ts";
 import { useTodayKeeping } from "./useTodayKeeping.ts";
 import { useTourScene } from "./useTourScene.ts";
 
-const DeckPanel = lazy(() =>
-  import("./DeckPanel.tsx").then(({ DeckPanel: part }) => ({ default: part })),
-);
-const OnTheDay = lazy(() =>
-  import("#features/onTheDay/OnTheDay.tsx").then(({ OnTheDay: part }) => ({ default: part })),
+const DeckPanel = latePart(() => import("./DeckPanel.tsx").then((file) => file.DeckPanel));
+const OnTheDay = latePart(() =>
+  import("#features/onTheDay/OnTheDay.tsx").then((file) => file.OnTheDay),
 );
 
 interface PlanPanelProps {
@@ -78,15 +77,13 @@ export function PlanPanel({ catalog, onPlanOnMap }: PlanPanelProps) {
   if (!keeping.isReady) return <p aria-busy="true">{words.loading}</p>;
   if (isOnTheDay) {
     return (
-      <Suspense>
-        <OnTheDay
-          itinerary={itinerary}
-          base={base}
-          catalog={catalog}
-          directions={(from, to) => <Directions from={from} to={to} catalog={catalog} />}
-          onClose={() => followDay(false)}
-        />
-      </Suspense>
+      <OnTheDay
+        itinerary={itinerary}
+        base={base}
+        catalog={catalog}
+        directions={(from, to) => <Directions from={from} to={to} catalog={catalog} />}
+        onClose={() => followDay(false)}
+      />
     );
   }
   const notices = <PlanNotices catalog={catalog} keeping={keeping} Version={VersionNotice} />;
@@ -94,9 +91,7 @@ export function PlanPanel({ catalog, onPlanOnMap }: PlanPanelProps) {
     return (
       <>
         {notices}
-        <Suspense>
-          <DeckPanel key={opening} tour={tour} itinerary={base} catalog={catalog} />
-        </Suspense>
+        <DeckPanel key={opening} tour={tour} itinerary={base} catalog={catalog} />
       </>
     );
   }

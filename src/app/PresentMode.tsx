@@ -1,7 +1,7 @@
 import "./stage.css";
 import "#features/present/slide.css";
 import "#features/present/stageBar.css";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { loadTourDrawing } from "#map/tourDrawingPart.ts";
 import { siteIds, useBasemap, useCatalog } from "#services/dataFiles.ts";
 import { planOfPage } from "#services/oneFile.ts";
@@ -9,15 +9,20 @@ import { type Theme, viewNow } from "#state/view.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { useFocusReturn } from "#ui/useFocusReturn.ts";
 import { ErrorScreen } from "./ErrorScreen.tsx";
+import { latePart } from "./latePart.tsx";
 import { planOfStep } from "./planOfStep.ts";
 import { Stage, type StageFiles } from "./Stage.tsx";
 import { StageWaiting } from "./StageWaiting.tsx";
 
 // The planner's part comes only for a tour.
-const TourStage = lazy(async () => {
-  const [{ TourStage: part }] = await Promise.all([import("./TourStage.tsx"), loadTourDrawing()]);
-  return { default: part };
-});
+const TourStage = latePart(
+  async () => {
+    const [file] = await Promise.all([import("./TourStage.tsx"), loadTourDrawing()]);
+    return file.TourStage;
+  },
+  <ErrorScreen />,
+  <StageWaiting />,
+);
 
 /** The sites or the open tour on a stage. */
 export function PresentMode({ theme }: { theme: Theme }) {
@@ -45,9 +50,7 @@ export function PresentMode({ theme }: { theme: Theme }) {
   return (
     <ErrorBoundary fallback={<ErrorScreen />}>
       {hasTour ? (
-        <Suspense fallback={<StageWaiting />}>
-          <TourStage theme={theme} files={files} />
-        </Suspense>
+        <TourStage theme={theme} files={files} />
       ) : (
         <Stage theme={theme} files={files} planned={null} />
       )}

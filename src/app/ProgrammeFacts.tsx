@@ -1,13 +1,9 @@
-import { lazy } from "react";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import { Programme } from "#features/programme/Programme.tsx";
 import { programmeWords } from "#i18n/programmeWords.ts";
-import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
-import { ErrorScreen } from "./ErrorScreen.tsx";
+import { latePart } from "./latePart.tsx";
 
-const FactRow = lazy(() =>
-  import("#features/sites/FactRow.tsx").then(({ FactRow: part }) => ({ default: part })),
-);
+const FactRow = latePart(() => import("#features/sites/FactRow.tsx").then((file) => file.FactRow));
 
 const PROGRAMME = {
   id: "programme",
@@ -17,13 +13,11 @@ const PROGRAMME = {
 /** The facts on the programme, in the rows of the sites. */
 export function ProgrammeFacts({ catalog }: { catalog: Catalog }) {
   return (
-    <ErrorBoundary fallback={<ErrorScreen />}>
-      <Programme
-        facts={catalog.programme}
-        row={(fact) => (
-          <FactRow site={PROGRAMME} fact={fact} sources={catalog.sources} links={catalog.links} />
-        )}
-      />
-    </ErrorBoundary>
+    <Programme
+      facts={catalog.programme}
+      row={(fact) => (
+        <FactRow site={PROGRAMME} fact={fact} sources={catalog.sources} links={catalog.links} />
+      )}
+    />
   );
 }

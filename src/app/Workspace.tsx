@@ -4,9 +4,10 @@ import { SiteList } from "#features/sites/SiteList.tsx";
 import { loadTourDrawing } from "#map/tourDrawingPart.ts";
 import { useBasemap, useCatalog } from "#services/dataFiles.ts";
 import { closeReader, ignoreParameter, type Theme, useView } from "#state/view.ts";
+import { afterPaint } from "#ui/afterPaint.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { ErrorScreen } from "./ErrorScreen.tsx";
-import { ExplorePanel, reachSitePanel } from "./ExplorePanel.tsx";
+import { ExplorePanel, SitePanel } from "./ExplorePanel.tsx";
 import { IgnoredParameters } from "./IgnoredParameters.tsx";
 import { latePart } from "./latePart.tsx";
 import { MapRegion, type PlanOnMap } from "./MapRegion.tsx";
@@ -32,12 +33,14 @@ export function Workspace({ theme }: { theme: Theme }) {
   const site = siteId === null ? null : siteOf(catalog, siteId);
   const [plan, setPlan] = useState<PlanOnMap | null>(null);
   useUnknownPassage(passage, catalog, catalogFiles.isLoading);
+  // Who looks at a site reads what is said of it next.
+  useEffect(() => (siteId === null ? undefined : afterPaint(Reader.reach)), [siteId]);
   const list = (
     <SiteList
       sites={catalog.sites}
       selected={siteId}
       compact={site !== null}
-      onReach={reachSitePanel}
+      onReach={SitePanel.reach}
     />
   );
   const hasSites = catalog.sites.length > 0 || !catalogFiles.isLoading;

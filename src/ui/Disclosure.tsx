@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 
 interface DisclosureProps {
   readonly className: string;
@@ -26,11 +26,7 @@ export function Disclosure({ className, group, summary, children }: DisclosurePr
       }}
     >
       <summary>{summary}</summary>
-      {isOpen && (
-        <div className="disclosed">
-          <Suspense>{children}</Suspense>
-        </div>
-      )}
+      {isOpen && <div className="disclosed">{children}</div>}
     </details>
   );
 }

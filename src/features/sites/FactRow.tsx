@@ -1,16 +1,17 @@
-import { lazy, Suspense, useId, useState } from "react";
+import { useId, useState } from "react";
 import { otherLanguage } from "#domain/base/text.ts";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import type { Fact, FactValue, StatedFact } from "#domain/evidence/fact.ts";
 import type { Site } from "#domain/evidence/site.ts";
 import { formatAsOf, formatValue } from "#i18n/format.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
-import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { latePart } from "#ui/latePart.tsx";
+import { MissingPart } from "./MissingPart.tsx";
 import { SourceList } from "./SourceList.tsx";
 
-const CiteFact = lazy(() =>
-  import("./CiteFact.tsx").then(({ CiteFact: part }) => ({ default: part })),
-);
+const CiteFact = latePart(() => import("./CiteFact.tsx").then((file) => file.CiteFact), {
+  failed: <MissingPart />,
+});
 
 interface FactRowProps {
   /** What the fact is about: a site, or the programme. */
@@ -57,7 +58,7 @@ interface AnswerProps {
 
 function Answer({ site, fact, sources, links, isBilingual }: AnswerProps) {
   const language = useLanguage();
-  const { facts: words, problems } = useWords();
+  const { facts: words } = useWords();
   const [isOpen, setOpen] = useState(false);
   const detailsId = useId();
   const other = otherLanguage(language);
@@ -93,11 +94,7 @@ function Answer({ site, fact, sources, links, isBilingual }: AnswerProps) {
               {words.confidence[fact.confidence]}.
             </p>
             <SourceList sources={cited} links={links} />
-            <ErrorBoundary fallback={<small>{problems.title}</small>}>
-              <Suspense>
-                <CiteFact site={site} fact={fact} sources={sources} />
-              </Suspense>
-            </ErrorBoundary>
+            <CiteFact site={site} fact={fact} sources={sources} />
           </>
         )}
       </div>

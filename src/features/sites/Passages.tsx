@@ -1,4 +1,3 @@
-import { lazy, Suspense } from "react";
 import { sentencesOf } from "#domain/evidence/article.ts";
 import {
   articleOf,
@@ -14,12 +13,13 @@ import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { toPassage } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import { openPassage } from "#state/view.ts";
-import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { latePart } from "#ui/latePart.tsx";
 import { ViewLink } from "#ui/ViewLink.tsx";
+import { MissingPart } from "./MissingPart.tsx";
 
-const CitePassage = lazy(() =>
-  import("./CitePassage.tsx").then(({ CitePassage: part }) => ({ default: part })),
-);
+const CitePassage = latePart(() => import("./CitePassage.tsx").then((file) => file.CitePassage), {
+  failed: <MissingPart />,
+});
 
 const EXCERPT_REACH = 90;
 
@@ -53,7 +53,7 @@ function PassageQuote({ catalog, passage }: { catalog: Catalog; passage: Passage
   const language = useLanguage();
   const article = articleOf(catalog, passage.article);
   const witness = witnessOf(catalog, passage);
-  const { sites: words, problems } = useWords();
+  const { sites: words } = useWords();
   return (
     <figure className="passage">
       <blockquote lang={passage.article} data-passage={passage.sentence}>
@@ -73,11 +73,7 @@ function PassageQuote({ catalog, passage }: { catalog: Catalog; passage: Passage
         </ViewLink>
         <span className="passage-note">{passage.note[language]}</span>
         {article && passage.span.ok && (
-          <ErrorBoundary fallback={<small>{problems.title}</small>}>
-            <Suspense>
-              <CitePassage catalog={catalog} article={article} passage={passage} />
-            </Suspense>
-          </ErrorBoundary>
+          <CitePassage catalog={catalog} article={article} passage={passage} />
         )}
       </figcaption>
     </figure>
