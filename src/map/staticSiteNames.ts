@@ -54,33 +54,59 @@ interface Picture {
   readonly taken?: readonly Box[];
 }
 
-/** Each name on the side of its symbol where it meets no other. */
+/** Each name on the side of its symbol where it meets no other and is not cut. */
 export function placeSites(
   sites: readonly SceneSite[],
   project: Project,
-  { zoom, size, taken = [] }: Picture,
+  picture: Picture,
 ): PlacedSite[] {
-  const symbols = placeSymbols(sites, project, zoom);
-  const placed: PlacedSite[] = [];
-  sites.forEach((site, i) => {
-    const symbol = symbols[i] ?? { x: 0, y: 0 };
+  const symbols = placeSymbols(sites, project, picture.zoom);
+  const inTurn = (order: readonly number[]) => namesInTurn(order, { sites, symbols, ...picture });
+  let order = sites.map((_, i) => i);
+  let best = inTurn(order);
+  let last = best;
+  // Whoever found no good place chooses first the next time.
+  for (let tries = 0; tries < sites.length && last.misfits.length > 0; tries++) {
+    order = [...last.misfits, ...order.filter((i) => !last.misfits.includes(i))];
+    last = inTurn(order);
+    if (last.misfits.length < best.misfits.length) best = last;
+  }
+  return sites.map((site, i) => ({
+    site,
+    symbol: symbols[i] ?? { x: 0, y: 0 },
+    name: best.names[i] ?? null,
+  }));
+}
+
+interface Turns extends Picture {
+  readonly sites: readonly SceneSite[];
+  readonly symbols: readonly PlacedSite["symbol"][];
+}
+
+/** Names by the number of their site, and the sites whose name is cut, meets another or is left out. */
+function namesInTurn(
+  order: readonly number[],
+  { sites, symbols, zoom, size, taken = [] }: Turns,
+): { readonly names: readonly (SiteName | null)[]; readonly misfits: readonly number[] } {
+  const names: (SiteName | null)[] = sites.map(() => null);
+  const misfits: number[] = [];
+  for (const i of order) {
+    const [site, symbol] = [sites[i] as SceneSite, symbols[i] as PlacedSite["symbol"]];
     const anchors = site.nameAnchors[zoom < CLOSE_FROM ? "afar" : "close"];
     const options = ALONG.flatMap((along) =>
       anchors.flatMap((anchor) => nameAt(site.label, { anchor, along }, symbol, size)),
     );
     const others = [
       ...taken,
-      ...placed.flatMap(({ name }) => name?.box ?? []),
+      ...names.flatMap((name) => name?.box ?? []),
       ...symbols.filter((_, j) => j !== i).map((other) => boxAround(other, 12)),
     ];
     const free = options.filter(({ box }) => !others.some((other) => overlap(other, box)));
-    const name =
-      free.find(({ box }) => isWithin(box, size)) ??
-      free[0] ??
-      (taken.length > 0 ? null : options[0]);
-    placed.push({ site, symbol, name: name ?? null });
-  });
-  return placed;
+    const whole = free.find(({ box }) => isWithin(box, size));
+    names[i] = whole ?? free[0] ?? (taken.length > 0 ? null : (options[0] ?? null));
+    if (!whole && isWithin(boxAround(symbol, 0), size)) misfits.push(i);
+  }
+  return { names, misfits };
 }
 
 /**

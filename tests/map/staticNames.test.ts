@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { cameraOfAll } from "#app/mapCamera.ts";
 import { readData } from "#data/sources.ts";
 import { LANGUAGES } from "#domain/base/text.ts";
 import { parseBasemapLayer } from "#domain/place/basemap.ts";
@@ -97,6 +98,37 @@ describe.each(LANGUAGES)("on the real map in %s", (language) => {
     });
 
     expect(clashes).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES)("on phones in %s, where all sites are shown", (language) => {
+  const scene = sceneOf({
+    ...{ sites, language, theme: "light", selectedSite: null },
+    ground: realGround(language),
+  });
+  // Four names of up to 23 letters have no room beside each other on 320 pixels.
+  const narrowest = language === "en" ? 320 : 360;
+  const sizes = [narrowest, 390, 412, 480].flatMap((width) =>
+    [320, 400, 480, 560].map((height) => ({ width, height })),
+  );
+
+  test.each(sizes)("every site's name is whole in $width × $height", (size) => {
+    const camera = cameraOfAll(scene.sites, size);
+    const placed = placeSites(scene.sites, projection(camera, size), { zoom: camera.zoom, size });
+    const boxes = placed.flatMap(({ name }) => name?.box ?? []);
+    const cut = placed.filter(
+      ({ name }) =>
+        !name ||
+        Math.min(name.box.left, name.box.top) < 0 ||
+        name.box.right > size.width ||
+        name.box.bottom > size.height,
+    );
+    const touching = boxes.flatMap((box, i) =>
+      boxes.slice(i + 1).filter((other) => sharedArea(box, other) > 0),
+    );
+
+    expect(cut.map(({ site }) => site.label)).toEqual([]);
+    expect(touching).toEqual([]);
   });
 });
 
