@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { HtmlTagDescriptor, Plugin } from "vite";
+import { type HtmlTagDescriptor, normalizePath, type Plugin } from "vite";
 import { type Config, hostsOf, parseConfig } from "#domain/base/config.ts";
 import type { Issue } from "#domain/base/issue.ts";
 import { fail, type Result } from "#domain/base/result.ts";
@@ -66,6 +66,15 @@ export function siteData({ folder, configFile }: SiteDataOptions): Plugin {
     },
     resolveId: (id) => (Object.hasOwn(WORKED_OUT, id) ? `\0${id}` : null),
     load: (id) => WORKED_OUT[id.replace("\0", "")]?.(folder) ?? null,
+    // Whoever edits data beside the dev server sees what follows from it.
+    handleHotUpdate({ file, server }) {
+      if (!file.startsWith(`${normalizePath(folder)}/`)) return;
+      for (const id of Object.keys(WORKED_OUT)) {
+        const known = server.moduleGraph.getModuleById(`\0${id}`);
+        if (known) server.moduleGraph.invalidateModule(known);
+      }
+      server.ws.send({ type: "full-reload" });
+    },
     buildStart() {
       if (this.environment?.mode === "dev") return;
       const config = readConfig(configFile);
