@@ -21,6 +21,7 @@ for (const language of ["en", "vi"] as const) {
       await test.step(state, async () => {
         await page.goto(`/?lang=${language}${query}`);
         await expect(page.locator(shown).first()).toBeVisible();
+        await expect(page.locator("#prerendered")).toHaveCount(0);
         expect.soft(await layoutFaults(page), state).toEqual([]);
       });
     }

@@ -57,7 +57,11 @@ test("parts of the app that do not come are a sentence, and come when they are a
   await test.step("the reader", async () => {
     await breaksAndMends(page, {
       part: "Reader",
-      open: () => readLinks.first().click(),
+      open: async () => {
+        // It is fetched as soon as a panel is seen: here it does not come then, nor when it is asked for.
+        await page.reload();
+        await readLinks.first().click();
+      },
       stays: () => expect(site("IOC")).toBeVisible(),
       isThere: () => expect(article("vi")).toBeVisible(),
     });
@@ -78,6 +82,19 @@ test("parts of the app that do not come are a sentence, and come when they are a
       isThere: () => expectStep(page, "1/9"),
     });
   });
+});
+
+test("a part that was fetched beforehand in vain comes when it is asked for", async ({ page }) => {
+  const { readLinks, article } = partsOf(page, "en");
+  const files = "**/assets/Reader-*.js";
+  await page.route(files, (route) => route.abort());
+  const failure = page.waitForEvent("requestfailed", (request) => /Reader-/.test(request.url()));
+  await page.goto("/?lang=en&site=ioc");
+  await failure;
+  await page.unroute(files);
+  await readLinks.first().click();
+  await expect(article("vi")).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
 interface Breakage {

@@ -31,6 +31,9 @@ async function open(page: Page, html: string, baseURL: string | undefined) {
   return () => complaints;
 }
 
+// What is still asked for when a test has seen all that it wanted is no fault of the next one.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: "ignoreErrors" }));
+
 test("the README has a snippet for each way to show the map", () => {
   expect(SNIPPETS).toHaveLength(4);
 });

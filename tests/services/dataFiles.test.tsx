@@ -172,6 +172,8 @@ test("a basemap layer that is missing leaves the other layers and the roads", as
   serveData({ "basemap/water.geojson": missing, "roads/nodes.csv": truncated });
   const { content, problems } = (await load(useBasemap)).current;
   expect(problems).toContainEqual({ path: "basemap/water.geojson", kind: "refused", status: 404 });
-  expect(Object.keys(content.layers).toSorted()).toEqual(["areas", "labels", "land", "world"]);
+  expect(Object.keys(content.layers).toSorted()).toEqual([
+    ...["areas", "bridges", "labels", "land", "world"],
+  ]);
   expect(content.roads.length).toBeGreaterThan(0);
 });
