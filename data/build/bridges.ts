@@ -8,6 +8,7 @@ import {
 } from "#domain/base/geo.ts";
 import type { BasemapFeature, BasemapLayer } from "#domain/place/basemap.ts";
 import type { RoadEdge } from "#domain/road/roads.ts";
+import { toTheMetre } from "./toTheMetre.ts";
 
 /** How far a bridge reaches onto either bank, in degrees: about 35 m. */
 const ON_LAND = 3.2e-4;
@@ -28,13 +29,8 @@ export function bridgesOf(
 }
 
 function featureOf(span: readonly Position[], kind: string): BasemapFeature {
-  const coordinates = span.map(([lng, lat]): Position => [metre(lng), metre(lat)]);
+  const coordinates = span.map(([lng, lat]): Position => [toTheMetre(lng), toTheMetre(lat)]);
   return { type: "Feature", geometry: { type: "LineString", coordinates }, properties: { kind } };
-}
-
-/** To about a metre. */
-function metre(degrees: number): number {
-  return Math.round(degrees * 1e5) / 1e5;
 }
 
 /** Stretches of a path over water, in the order of the path. */

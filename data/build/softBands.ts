@@ -3,6 +3,7 @@ import { type Polygon, type Position, type Ring, turning } from "#domain/base/ge
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import { isWiderThanItsEdge } from "#map/scene.ts";
 import { simplified } from "./simplified.ts";
+import { toTheMetre } from "./toTheMetre.ts";
 
 /** Edges of the bands as parts of the accuracy, from the outermost in. */
 const STEPS = [-1, -0.66, -0.33, 0, 0.33, 0.66, 1];
@@ -45,8 +46,8 @@ export function softBands(polygon: Polygon, accuracyMetres: number): Polygon[] {
     return depthAt([x, y], rings);
   });
   const toDegrees = ([x, y]: Position): Position => [
-    degrees(west + (x * cell - margin) / perLng),
-    degrees(south + (y * cell - margin) / METRES_PER_DEGREE),
+    toTheMetre(west + (x * cell - margin) / perLng),
+    toTheMetre(south + (y * cell - margin) / METRES_PER_DEGREE),
   ];
   const off = (OFF * accuracyMetres) / cell;
   const contour = contours().size([columns, rows]);
@@ -64,11 +65,6 @@ function fewer(ring: readonly number[][], off: number): readonly Position[] {
   const line = ring.map(([x = 0, y = 0]): Position => [x, y]);
   const half = line.length >> 1;
   return [...simplified(line.slice(0, half), off), ...simplified(line.slice(half), off)];
-}
-
-/** To about a metre. */
-function degrees(value: number): number {
-  return Math.round(value * 1e5) / 1e5;
 }
 
 function turned(ring: Ring, sign: 1 | -1): Ring {
