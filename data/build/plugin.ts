@@ -10,11 +10,11 @@ import { softBandsOf } from "./softBands.ts";
 import { type Edition, readData, type SourceData, siteIdsIn } from "./sources.ts";
 
 /** What a browser would have to work out at every start, as modules. */
-const WORKED_OUT: Readonly<Record<string, (folder: string) => string>> = {
-  "virtual:data-files": (folder) => exported("siteIds", siteIdsIn(folder)),
-  "virtual:bridges": (folder) => exported("bridges", readData(folder).basemap.layers.bridges),
-  "virtual:soft-bands": (folder) => exported("softBands", softBandsOf(readData(folder).catalog)),
-};
+const WORKED_OUT: ReadonlyMap<string, (folder: string) => string> = new Map([
+  ["virtual:data-files", (folder) => exported("siteIds", siteIdsIn(folder))],
+  ["virtual:bridges", (folder) => exported("bridges", readData(folder).basemap.layers.bridges)],
+  ["virtual:soft-bands", (folder) => exported("softBands", softBandsOf(readData(folder).catalog))],
+]);
 
 function exported(name: string, value: unknown): string {
   return `export const ${name} = ${JSON.stringify(value)};`;
@@ -64,12 +64,12 @@ export function siteData({ folder, configFile }: SiteDataOptions): Plugin {
     configResolved({ mode }) {
       edition = mode === "excerpts" ? "excerpts" : "whole";
     },
-    resolveId: (id) => (Object.hasOwn(WORKED_OUT, id) ? `\0${id}` : null),
-    load: (id) => WORKED_OUT[id.replace("\0", "")]?.(folder) ?? null,
+    resolveId: (id) => (WORKED_OUT.has(id) ? `\0${id}` : null),
+    load: (id) => WORKED_OUT.get(id.replace("\0", ""))?.(folder) ?? null,
     // Whoever edits data beside the dev server sees what follows from it.
     handleHotUpdate({ file, server }) {
       if (!file.startsWith(`${normalizePath(folder)}/`)) return;
-      for (const id of Object.keys(WORKED_OUT)) {
+      for (const id of WORKED_OUT.keys()) {
         const known = server.moduleGraph.getModuleById(`\0${id}`);
         if (known) server.moduleGraph.invalidateModule(known);
       }

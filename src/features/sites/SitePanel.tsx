@@ -32,7 +32,7 @@ export function SitePanel({ site, catalog, tools = null }: SitePanelProps) {
   const { sites: words } = useWords();
   const heading = useHeadingOfLostFocus(site.id);
   // What lies below the first screen of a panel is many times what is seen of it.
-  const isSeen = useAfterPaint<string | null>(site.id, null) === site.id;
+  const isSeen = useAfterPaint(true, false);
   const place = catalog.sites.findIndex(({ id }) => id === site.id) + 1;
   return (
     <section aria-label={site.name[language]} className="site-panel">
