@@ -71,6 +71,8 @@ export default defineConfig({
     environment: "node",
     setupFiles: ["tests/support/setup.ts"],
     // Ends what hangs; how fast anything is, the bench says. Machines that test are shared.
+    // Both cores of a small machine: by itself it would leave one of two idle.
+    maxWorkers: "100%",
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -1,4 +1,5 @@
-import { keepPreviousData, skipToken, useQuery } from "@tanstack/react-query";
+import { skipToken, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import type { Result } from "#domain/base/result.ts";
 import { type OnlineStyle, parseOnlineStyle } from "#domain/place/onlineStyle.ts";
 import type { MapFileProblem, TileArchive } from "#domain/place/tileArchive.ts";
@@ -34,11 +35,13 @@ export function useOnlineStyle(theme: "light" | "dark", mayAsk: boolean): Loadin
     retry: false,
     // After a failure the next choice asks anew.
     gcTime: 0,
-    // In another theme the style that stands goes on standing until the new one is there.
-    placeholderData: keepPreviousData,
   });
+  // In another theme the style that stands goes on standing until the new one is there; one that was left does not return.
+  const [standing, setStanding] = useState<OnlineStyle | null>(null);
+  const content = mayAsk ? (data ?? standing) : null;
+  if (content !== standing) setStanding(content);
   return {
-    content: mayAsk ? (data ?? null) : null,
+    content,
     error: mayAsk ? (config.error ?? error) : null,
   };
 }

@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { readData } from "#data/sources.ts";
 import { type Article, type Span, sentencesOf, sentenceText } from "#domain/evidence/article.ts";
 import { markedSentences } from "#domain/evidence/catalog.ts";
@@ -18,8 +18,10 @@ const { catalog } = readData("data");
 const marked = markedSentences(catalog);
 
 let server: PageServer;
-test.beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   server = await pageServer();
+  const follows = await followsFragments(browser);
+  test.skip(!follows, "this browser does not go to the text that a link names");
 });
 test.afterAll(() => server.close());
 
@@ -111,6 +113,23 @@ function linkTo(article: Article, span: Span): string {
   const original = originalOf(article, span, EMPTY_LEDGER);
   if (original.kind !== "known") throw new Error(`${article.id} has no address`);
   return original.address;
+}
+
+/** Whether the browser can do it at all: the headless shell that comes from npm cannot. */
+async function followsFragments(browser: Browser): Promise<boolean> {
+  const context = await browser.newContext();
+  const target = '<!doctype html><p style="margin-bottom: 300vh">Top<p>Found here';
+  let arrived = false;
+  const link = { address: `${server.serve(target)}#:~:text=Found%20here` };
+  await forEachOpened(context, [link], async (page) => {
+    const moved = page.waitForFunction(() => scrollY > 0, null, { timeout: 10_000 });
+    arrived = await moved.then(
+      () => true,
+      () => false,
+    );
+  });
+  await context.close();
+  return arrived;
 }
 
 /** Follows links as a person does in the app: one click each, a new tab, another site. */

@@ -75,12 +75,13 @@ test("a map file from beside the page is drawn without a network once it was cho
   await expect(furnitureOf(page, "en").notices).toBeEmpty();
 });
 
-/** The browser's own judgement; a window of a test is a private one. */
+/** The browser's own judgement; a window of a test is a private one, which not every Chromium minds. */
 async function expectInstallable(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const { data, errors } = await session.send("Page.getAppManifest");
   expect(errors).toEqual([]);
   expect(JSON.parse(data ?? "")).toMatchObject({ name: "Da Nang site visits", lang: "en" });
   const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
-  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(["in-incognito"]);
+  const minded = installabilityErrors.map(({ errorId }) => errorId);
+  expect(minded.filter((id) => id !== "in-incognito")).toEqual([]);
 }

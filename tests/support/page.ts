@@ -47,6 +47,8 @@ export function complaintsOf(page: Page): string[] {
   page.on("console", (message) => {
     // What the runner says of what it has been told to block is no fault of the page.
     if (/blocked by Playwright/.test(message.text())) return;
+    // Older Chromium says so of type that it still has when a page is loaded again.
+    if (/\.woff2 was preloaded .* but not used/.test(message.text())) return;
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
   return complaints;
