@@ -5,6 +5,7 @@ import { smallBoot } from "./data/build/boot.ts";
 import { embedLibrary } from "./data/build/embed.ts";
 import { installable } from "./data/build/install.ts";
 import { licences } from "./data/build/licences.ts";
+import { mapLibre } from "./data/build/mapLibre.ts";
 import { offline } from "./data/build/offline.ts";
 import { oneFile } from "./data/build/oneFile.ts";
 import { siteData } from "./data/build/plugin.ts";
@@ -21,6 +22,7 @@ export default defineConfig({
   appType: "mpa",
   plugins: [
     react(),
+    mapLibre(),
     siteData({ folder: path("data"), configFile: path("public/config.json") }),
     preload(),
     embedLibrary({ folder: path("src/embed"), configFile: path("public/config.json") }),

@@ -15,3 +15,8 @@ declare module "virtual:soft-bands" {
     Record<string, readonly import("#domain/base/geo.ts").Polygon[]>
   >;
 }
+
+/** MapLibre's worker, as a module that shares what it can with the page. */
+declare module "virtual:map-worker" {
+  export const sharedWorker: string;
+}

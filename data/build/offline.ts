@@ -4,11 +4,14 @@ import { join, resolve } from "node:path";
 import { build, type Plugin } from "vite";
 import { LIST_PATH, type OfflineFile, type OfflineList } from "#services/offlineFiles.ts";
 import { codeOf } from "./codeOf.ts";
+import { WHOLE_WORKER } from "./mapLibre.ts";
 
 const WORKER = "sw.js";
 
 /** Files that no page of ours asks for, and the worker's own. */
 const LEFT_OUT = /^(sw\.js|offline\.json|.*\.d\.ts|.*\.schema\.json|oembed\.json)$/;
+/** Asked for only where there is no origin, and so no service worker. */
+const FOREIGN = WHOLE_WORKER;
 /** The template of "Save as one file" is as large as all the rest. */
 const LATER = /^one-file\.html$/;
 
@@ -22,15 +25,18 @@ export function offline({ worker }: { readonly worker: string }): Plugin {
   return {
     name: "site-visit-map:offline",
     apply: "build",
-    configResolved({ root, build: { outDir, write } }) {
+    configResolved({ root, build: { outDir } }) {
       folder = resolve(root, outDir);
-      isWritten = write;
+    },
+    // Not asked by a build that failed: what it says of the fault has to be the last word.
+    writeBundle() {
+      isWritten = true;
     },
     closeBundle: {
       order: "post",
       sequential: true,
-      async handler(error) {
-        if (!error && isWritten) await writeOffline(folder, worker);
+      async handler() {
+        if (isWritten) await writeOffline(folder, worker);
       },
     },
   };
@@ -59,7 +65,10 @@ export async function writeOffline(folder: string, worker: string): Promise<void
 function listOf(folder: string): OfflineList {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => statSync(join(folder, path)).isFile() && !LEFT_OUT.test(path))
+    .filter(
+      (path) =>
+        statSync(join(folder, path)).isFile() && !LEFT_OUT.test(path) && !FOREIGN.test(path),
+    )
     .toSorted();
   const files = paths.map((path): OfflineFile => {
     const content = readFileSync(join(folder, path));

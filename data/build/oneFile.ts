@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin, type Rolldown } from "vite";
+import { SHARED_WORKER, WHOLE_WORKER } from "./mapLibre.ts";
 import { type OneFileParts, oneFilePage } from "./oneFilePage.ts";
 
 const PAGE = "index.html";
@@ -38,7 +39,7 @@ async function partsOf(
   const files: Record<string, string> = { "config.json": settingsWithoutServer(beside) };
   for (const name of names) {
     const isData = name.startsWith("data/") && !name.endsWith(".schema.json");
-    if (isData || isWorker(bundle, name)) files[name] = textOf(bundle, name);
+    if (isData || isWhole(bundle, name)) files[name] = textOf(bundle, name);
     if (name.endsWith(".woff2")) files[name] = `data:font/woff2;base64,${base64Of(bundle, name)}`;
   }
   const sheets = names.filter((name) => /^assets\/.*\.css$/.test(name));
@@ -56,6 +57,7 @@ async function joined(bundle: Rolldown.OutputBundle): Promise<string> {
   const entry = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(PAGE));
   if (!entry) throw new Error(`${PAGE} has no script`);
   const codes = new Map(chunks.map(({ fileName, code }) => [`/${fileName}`, code]));
+  const lookUp = lookUpOf(insteadOf(Object.keys(bundle)));
   const built = await build({
     configFile: false,
     publicDir: false,
@@ -69,7 +71,7 @@ async function joined(bundle: Rolldown.OutputBundle): Promise<string> {
           const path = new URL(id, `file://${from ?? "/"}`).pathname;
           return codes.has(path) ? path : null;
         },
-        load: (id) => (id === LOOK_UP ? lookUp() : pointedInside(codes.get(id) ?? "")),
+        load: (id) => (id === LOOK_UP ? lookUp : pointedInside(codes.get(id) ?? "")),
       },
     ],
     build: {
@@ -106,9 +108,18 @@ function pointedInside(code: string): string {
     .replace(/__vite__mapDeps\(\[[\d,]*\]\)/g, "[]")}`;
 }
 
-function lookUp(): string {
+/** By its name: the worker that shares files with the page has none to share here, so the whole one stands for it. */
+function insteadOf(names: readonly string[]): Record<string, string> {
+  const [shared, whole] = [SHARED_WORKER, WHOLE_WORKER].map((pattern) =>
+    names.find((name) => pattern.test(name)),
+  );
+  if (!shared || !whole) throw new Error("the map's workers were not built");
+  return { [shared]: whole };
+}
+
+function lookUpOf(instead: Record<string, string>): string {
   return `export const written = (name) => {
-  const text = document.getElementById(name).textContent;
+  const text = document.getElementById(${JSON.stringify(instead)}[name] ?? name).textContent;
   if (!name.endsWith(".js")) return text;
   return URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
 };`;
@@ -120,7 +131,7 @@ function settingsWithoutServer(beside: (name: string) => string): string {
   return JSON.stringify(settings);
 }
 
-function isWorker(bundle: Rolldown.OutputBundle, name: string): boolean {
+function isWhole(bundle: Rolldown.OutputBundle, name: string): boolean {
   return bundle[name]?.type === "asset" && /^assets\/.*\.js$/.test(name);
 }
 

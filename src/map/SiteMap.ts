@@ -1,5 +1,4 @@
 import { Map as MapLibre, type MapMouseEvent, prewarm, setWorkerUrl } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Camera, LngLat } from "#domain/base/geo.ts";
 import { openFile } from "./archiveProtocol.ts";
 import { isSameCamera } from "./camera.ts";
@@ -13,6 +12,7 @@ import { sharpenWhenWhole, UNSEEN_PIXEL_RATIO } from "./sharpness.ts";
 import { addImages } from "./siteImages.ts";
 import type { Box } from "./staticNames.ts";
 import { styleOf } from "./style.ts";
+import { workerUrl } from "./workerUrl.ts";
 
 setWorkerUrl(workerUrl);
 // The worker starts while the data is still on its way. Where there are none the map says so itself.

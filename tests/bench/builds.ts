@@ -19,7 +19,10 @@ export async function buildRecorder(outDir: string): Promise<void> {
   const recorder: Plugin = {
     name: "bench:recorder",
     enforce: "pre",
-    resolveId: (id, importer) => (id === "maplibre-gl" && importer !== virtual ? virtual : null),
+    resolveId: {
+      order: "pre",
+      handler: (id, importer) => (id === "maplibre-gl" && importer !== virtual ? virtual : null),
+    },
     load: (id) =>
       id === virtual
         ? `import { Map as MapLibre } from "maplibre-gl";
