@@ -29,6 +29,7 @@ export function useBackdrop(theme: Theme, canChange: boolean): ChosenBackdrop {
   const isOnline = choice === "online";
   const { content: host, error: hostError } = useOnlineHost(isOnline);
   const style = useOnlineStyle(theme, isOnline && mayGoOnline);
+  const standing = useStanding(style.content, isOnline && mayGoOnline);
   const file = useMapFile(choice === "file" ? source : null);
   const opened = file.content;
 
@@ -57,9 +58,9 @@ export function useBackdrop(theme: Theme, canChange: boolean): ChosenBackdrop {
 
   const archive = opened?.ok ? opened.value : null;
   const backdrop = useMemo((): Backdrop => {
-    if (style.content) return { kind: "online", style: style.content };
+    if (standing) return { kind: "online", style: standing };
     return archive ? { kind: "file", archive } : BUNDLED;
-  }, [style.content, archive]);
+  }, [standing, archive]);
 
   const question: BackdropNotice | null =
     isOnline && !mayGoOnline && host !== null
@@ -77,4 +78,12 @@ export function useBackdrop(theme: Theme, canChange: boolean): ChosenBackdrop {
     onTrouble: () =>
       fallBack(isOnline ? onlineFailed : fileFailed({ kind: "damaged", file: name })),
   };
+}
+
+/** In other colours what stands goes on standing until theirs has come; what was left does not come back. */
+function useStanding<T>(arrived: T | null, isWanted: boolean): T | null {
+  const [standing, setStanding] = useState<T | null>(null);
+  const next = isWanted ? (arrived ?? standing) : null;
+  if (next !== standing) setStanding(next);
+  return next;
 }

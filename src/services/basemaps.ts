@@ -1,5 +1,4 @@
 import { skipToken, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import type { Result } from "#domain/base/result.ts";
 import { type OnlineStyle, parseOnlineStyle } from "#domain/place/onlineStyle.ts";
 import type { MapFileProblem, TileArchive } from "#domain/place/tileArchive.ts";
@@ -36,12 +35,8 @@ export function useOnlineStyle(theme: "light" | "dark", mayAsk: boolean): Loadin
     // After a failure the next choice asks anew.
     gcTime: 0,
   });
-  // In another theme the style that stands goes on standing until the new one is there; one that was left does not return.
-  const [standing, setStanding] = useState<OnlineStyle | null>(null);
-  const content = mayAsk ? (data ?? standing) : null;
-  if (content !== standing) setStanding(content);
   return {
-    content,
+    content: mayAsk ? (data ?? null) : null,
     error: mayAsk ? (config.error ?? error) : null,
   };
 }

@@ -2,9 +2,10 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { expect, test, vi } from "vitest";
-import { useOnlineStyle } from "#services/basemaps.ts";
+import { afterEach, expect, test, vi } from "vitest";
+import { useBackdrop } from "#app/useBackdrop.ts";
 import { configQuery } from "#services/config.ts";
+import { chooseBundledBasemap, chooseOnlineBasemap, type Theme } from "#state/view.ts";
 
 const SETTINGS = {
   onlineStyles: { light: "https://maps.example/light", dark: "https://maps.example/dark" },
@@ -28,44 +29,50 @@ function styleServer() {
   };
 }
 
-type Wanted = Parameters<typeof useOnlineStyle>;
-
-function asked(first: Wanted) {
+function chosen(first: Theme) {
   const client = new QueryClient();
   client.setQueryData(configQuery.queryKey, SETTINGS);
   const wrapper = ({ children }: { children: ReactNode }) => (
     <QueryClientProvider client={client}>{children}</QueryClientProvider>
   );
-  const { result, rerender } = renderHook((wanted: Wanted) => useOnlineStyle(...wanted), {
+  const { result, rerender } = renderHook((theme: Theme) => useBackdrop(theme, true), {
     wrapper,
     initialProps: first,
   });
-  const name = () => result.current.content && Reflect.get(result.current.content, "name");
-  return { name, rerender };
+  const ground = () => {
+    const { backdrop } = result.current;
+    return backdrop.kind === "online" ? Reflect.get(backdrop.style, "name") : backdrop.kind;
+  };
+  return { ground, rerender };
 }
 
-test("in other colours the style that stands goes on standing until theirs has come", async () => {
-  const answer = styleServer();
-  const { name, rerender } = asked(["light", true]);
-  await answer("light", "By day");
-  await waitFor(() => expect(name()).toBe("By day"));
+afterEach(() => act(chooseBundledBasemap));
 
-  rerender(["dark", true]);
-  expect(name()).toBe("By day");
+test("in other colours the online map goes on standing until theirs has come", async () => {
+  const answer = styleServer();
+  const { ground, rerender } = chosen("light");
+  act(chooseOnlineBasemap);
+  await answer("light", "By day");
+  await waitFor(() => expect(ground()).toBe("By day"));
+
+  rerender("dark");
+  expect(ground()).toBe("By day");
   await answer("dark", "By night");
-  await waitFor(() => expect(name()).toBe("By night"));
+  await waitFor(() => expect(ground()).toBe("By night"));
 });
 
-test("a style that was left does not return while the next is on its way", async () => {
+test("an online map that was left does not come back while the next is on its way", async () => {
   const answer = styleServer();
-  const { name, rerender } = asked(["light", true]);
+  const { ground, rerender } = chosen("light");
+  act(chooseOnlineBasemap);
   await answer("light", "Without tiles");
-  await waitFor(() => expect(name()).toBe("Without tiles"));
+  await waitFor(() => expect(ground()).toBe("Without tiles"));
 
-  rerender(["dark", false]);
-  expect(name()).toBeNull();
-  rerender(["dark", true]);
-  expect(name()).toBeNull();
+  act(chooseBundledBasemap);
+  expect(ground()).toBe("bundled");
+  rerender("dark");
+  act(chooseOnlineBasemap);
+  expect(ground()).toBe("bundled");
   await answer("dark", "By night");
-  await waitFor(() => expect(name()).toBe("By night"));
+  await waitFor(() => expect(ground()).toBe("By night"));
 });
