@@ -5,7 +5,7 @@ import { smallBoot } from "./data/build/boot.ts";
 import { embedLibrary } from "./data/build/embed.ts";
 import { installable } from "./data/build/install.ts";
 import { licences } from "./data/build/licences.ts";
-import { mapLibre } from "./data/build/mapLibre.ts";
+import { isOfMapLibre, MAP_WORKER, mapLibre } from "./data/build/mapLibre.ts";
 import { offline } from "./data/build/offline.ts";
 import { oneFile } from "./data/build/oneFile.ts";
 import { siteData } from "./data/build/plugin.ts";
@@ -41,7 +41,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        chunkFileNames: "assets/[name]-[hash:7].js",
+        chunkFileNames: ({ name, moduleIds }) =>
+          `assets/${name !== MAP_WORKER && moduleIds.some(isOfMapLibre) ? "maplibre" : name}-[hash:7].js`,
         assetFileNames: "assets/[name]-[hash:6][extname]",
         // What the first page needs in any case, in one piece: many small ones pack worse.
         codeSplitting: {

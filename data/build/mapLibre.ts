@@ -1,13 +1,19 @@
 import { fileURLToPath } from "node:url";
 import { type Plugin, transformWithOxc } from "vite";
 
+export const MAP_WORKER = "map-worker";
 /** Names of the two workers in the build. */
 export const SHARED_WORKER = /^assets\/map-worker-[\w-]+\.js$/;
 export const WHOLE_WORKER = /^assets\/maplibre-gl-worker-[\w-]+\.js$/;
 
 const MODULE = "virtual:map-worker";
 const SOURCE = fileURLToPath(new URL("../../node_modules/maplibre-gl/src/", import.meta.url));
+const OF_MAPLIBRE = /\/maplibre-gl\/src\/.*\.ts$/;
 const PUBLISHED = "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+
+export function isOfMapLibre(moduleId: string): boolean {
+  return OF_MAPLIBRE.test(moduleId);
+}
 
 /**
  * Builds MapLibre from its own sources. What it publishes is two files, one for the page and one for its worker, with
@@ -28,7 +34,7 @@ export function mapLibre(): Plugin {
       worker = this.emitFile({
         type: "chunk",
         id: `${SOURCE}source/worker.ts`,
-        name: "map-worker",
+        name: MAP_WORKER,
       });
     },
     resolveId(id) {
@@ -42,7 +48,7 @@ export function mapLibre(): Plugin {
         : `export { default as sharedWorker } from ${JSON.stringify(PUBLISHED)};`;
     },
     transform: {
-      filter: { id: /\/maplibre-gl\/src\/.*\.ts$/ },
+      filter: { id: OF_MAPLIBRE },
       // As MapLibre compiles itself: a field that is only declared must not hide what the parent class has set.
       handler: (code, id) =>
         transformWithOxc(code, id, {
