@@ -15,9 +15,7 @@ export function ProgrammeFacts({ catalog }: { catalog: Catalog }) {
   return (
     <Programme
       facts={catalog.programme}
-      row={(fact) => (
-        <FactRow site={PROGRAMME} fact={fact} sources={catalog.sources} links={catalog.links} />
-      )}
+      row={(fact) => <FactRow site={PROGRAMME} fact={fact} catalog={catalog} />}
     />
   );
 }

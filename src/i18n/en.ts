@@ -85,6 +85,8 @@ export const en = {
       medium: "Confidence: medium",
       low: "Confidence: low, read with care",
     },
+    accountsDiffer: "accounts differ",
+    differsFrom: "Differs from:",
     sourcesMissing: "The list of sources could not be loaded.",
     titleNotRead: "title not read",
     titleFromAddress: "title as in the address",

@@ -86,6 +86,8 @@ export const vi: Words = {
       medium: "Độ tin cậy: trung bình",
       low: "Độ tin cậy: thấp, cần đọc thận trọng",
     },
+    accountsDiffer: "các nguồn nêu khác nhau",
+    differsFrom: "Khác với:",
     sourcesMissing: "Không tải được danh mục nguồn.",
     titleNotRead: "chưa đọc được tiêu đề",
     titleFromAddress: "tiêu đề lấy từ địa chỉ trang",

@@ -122,12 +122,15 @@ export function sentenceOf(
   return null;
 }
 
-/** Ids of the sentences that a citation, a parallel or a discrepancy names. */
+/** Ids of the sentences that a citation, a parallel, a discrepancy or a fact names. */
 export function markedSentences(catalog: Catalog): ReadonlySet<string> {
   return new Set([
     ...catalog.passages.map((passage) => passage.sentence),
     ...catalog.parallels.flatMap((parallel) => [...parallel.vi, ...parallel.en]),
     ...catalog.discrepancies.flatMap((discrepancy) => discrepancy.sentences),
+    ...[catalog.programme, ...catalog.sites.map(({ facts }) => facts)]
+      .flat()
+      .flatMap((fact) => (fact.kind === "not-stated" ? [] : (fact.passages ?? []))),
   ]);
 }
 

@@ -164,7 +164,13 @@ function referenceIssues(catalog: Catalog, homes: Homes): Issue[] {
     ids
       .filter((id) => !homes.has(id))
       .map((id): Issue => ({ file, feature, property, found: id, expected: "known-id" }));
+  const facts = [{ file: "programme.json", facts: catalog.programme }, ...catalog.sites].flatMap(
+    ({ file, facts }) => facts.map((fact) => ({ file, fact })),
+  );
   return [
+    ...facts.flatMap(({ file, fact }) =>
+      fact.kind === "not-stated" ? [] : unknown(file, fact.id, "passages", fact.passages ?? []),
+    ),
     ...catalog.parallels.flatMap((parallel) => [
       ...unknown("parallels.json", parallel.id, "vi", parallel.vi),
       ...unknown("parallels.json", parallel.id, "en", parallel.en),

@@ -87,7 +87,7 @@ export const COMPARISON_ROWS = [
       "incentive-import-duty",
     ],
   },
-  { id: "rent", group: "terms", facts: ["rent", "fee-infrastructure"] },
+  { id: "rent", group: "terms", facts: ["rent", "fee-infrastructure", "fee-infrastructure-2023"] },
   { id: "utilities", group: "terms", facts: ["utilities", "city-network-2022"] },
   {
     id: "developer",

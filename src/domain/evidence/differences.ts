@@ -22,6 +22,11 @@ export function differencesAt(site: Site): readonly Difference[] {
   return differences.toSorted((a, b) => a.kind.localeCompare(b.kind));
 }
 
+/** Where sources of a site say different things. */
+export function accountsAt(site: Site): readonly Difference[] {
+  return differencesAt(site).filter(({ kind }) => kind === "accounts");
+}
+
 /** Equal for values that say the same, an area in whatever unit. */
 export function valueKey(value: FactValue): string {
   if (value.kind !== "measure") return JSON.stringify(value);

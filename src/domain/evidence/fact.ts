@@ -55,6 +55,8 @@ export interface StatedFact extends Question {
   readonly confidence: "high" | "medium" | "low";
   /** Ids of `sources.json`, at least one. */
   readonly sources: readonly string[];
+  /** Ids of sentences of the articles that state it, or that its note speaks of. */
+  readonly passages?: readonly string[] | undefined;
   readonly differs?: Differing | undefined;
   readonly note: LocalText | null;
 }
@@ -116,6 +118,7 @@ const stated = {
   asOfEstimated: v.optional(v.boolean(), false),
   confidence: v.picklist(["high", "medium", "low"]),
   sources: v.array(id),
+  passages: v.optional(v.pipe(v.array(id), v.minLength(1))),
   differs: v.optional(differing),
   note: v.optional(v.nullable(localText), null),
 };

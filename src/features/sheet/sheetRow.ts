@@ -35,7 +35,7 @@ export function factRow(catalog: Catalog, fact: Fact, listed: readonly Source[])
     const aside = { vi: "", en: "" };
     return { row: { id, label, value: null, asOf: [], aside, numbers: [], more: 0 }, added: [] };
   }
-  const { added, ...sources } = numbered(catalog, fact.sources, listed);
+  const { added, ...sources } = numbered(catalog, fact.sources, listed, needsAll(fact));
   const value = inBoth((language) => formatValue(fact.value, language));
   const aside = inBoth((language) => asideOf(fact, language));
   return { row: { id, label, value, asOf: datesOf(fact), aside, ...sources }, added };
@@ -59,17 +59,23 @@ export function positionRow(catalog: Catalog, site: Site, listed: readonly Sourc
   return { row, added };
 }
 
-/** One or two of the sources that are on the sheet anyway, else the first: paper is short. */
+/** Whether its words name who says what: a state, or accounts of one fact that differ. */
+function needsAll({ id, differs }: StatedFact): boolean {
+  return id.startsWith("status-") || (differs?.kind === "accounts" && !differs.from);
+}
+
+/** All sources where they are needed; else one or two that are on the sheet anyway, or the first: paper is short. */
 function numbered(
   catalog: Catalog,
   ids: readonly string[],
   listed: readonly Source[],
+  isWhole = false,
 ): { numbers: number[]; more: number; added: Source[] } {
   const sources = ids.flatMap((id) => catalog.sources.get(id) ?? []);
-  const known = sources.filter((source) => listed.includes(source)).slice(0, 2);
-  const added = known.length > 0 ? [] : sources.slice(0, 1);
+  const known = sources.filter((source) => listed.includes(source));
+  const shown = isWhole ? sources : known.length > 0 ? known.slice(0, 2) : sources.slice(0, 1);
+  const added = shown.filter((source) => !known.includes(source));
   const all = [...listed, ...added];
-  const shown = [...known, ...added];
   return {
     numbers: shown.map((source) => all.indexOf(source) + 1),
     more: sources.length - shown.length,
@@ -84,8 +90,9 @@ function datesOf({ asOf, asOfEstimated }: StatedFact): string[] {
 }
 
 function asideOf(fact: StatedFact, language: Language): string {
-  const { confidence } = wordsIn(language).facts;
+  const { accountsDiffer, confidence } = wordsIn(language).facts;
   return [
+    ...(fact.differs?.kind === "accounts" ? [accountsDiffer] : []),
     ...(fact.kind === "derived" ? [sheetWords[language].derived] : []),
     ...(fact.confidence === "low" ? [confidence.low] : []),
   ].join("; ");

@@ -1,4 +1,5 @@
 import { LANGUAGES } from "#domain/base/text.ts";
+import { readableAddress } from "#domain/evidence/readableAddress.ts";
 import type { Source } from "#domain/evidence/source.ts";
 import { sheetWords } from "#i18n/sheetWords.ts";
 
@@ -19,16 +20,7 @@ export function sourceEntry(source: Source): SourceEntry {
   return {
     publisher: publisher[language === "vi" ? "vi" : "en"],
     date: published === null ? undated : `${source.publishedEstimated ? "≈ " : ""}${published}`,
-    address: decoded(url.replace(/^https?:\/\/(www\.)?/, "")),
+    address: readableAddress(url.replace(/^https?:\/\/(www\.)?/, "")),
     read,
   };
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    // Written in another encoding: as it stands, it still works.
-    return address;
-  }
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import { passagesOfSite } from "#domain/evidence/catalog.ts";
+import { accountsAt } from "#domain/evidence/differences.ts";
 import type { Site } from "#domain/evidence/site.ts";
 import { useWords } from "#i18n/WordsProvider.tsx";
 import { toPassage } from "#state/choices.ts";
@@ -16,14 +17,15 @@ export function SiteNames({ site, catalog }: { site: Site; catalog: Catalog }) {
     { article: "vi", label: words.inVietnameseArticle },
     { article: "en", label: words.inEnglishArticle },
   ] as const;
+  const accounts = accountsAt(site);
   const rowsOf = (ids: readonly string[]) =>
     factsOf(site, ids).map((fact) => (
       <FactRow
         key={fact.id}
         site={site}
         fact={fact}
-        sources={catalog.sources}
-        links={catalog.links}
+        catalog={catalog}
+        accounts={accounts}
         isBilingual
       />
     ));

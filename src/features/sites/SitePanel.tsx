@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import type { Catalog } from "#domain/evidence/catalog.ts";
+import { accountsAt } from "#domain/evidence/differences.ts";
 import { FACT_GROUPS, REQUIRED_FACTS } from "#domain/evidence/fact.ts";
 import type { Site } from "#domain/evidence/site.ts";
 import { signOf } from "#domain/evidence/symbol.ts";
@@ -86,19 +87,14 @@ function useHeadingOfLostFocus(siteId: string) {
 
 function ThenAndNow({ site, catalog }: { site: Site; catalog: Catalog }) {
   const { sites: words } = useWords();
+  const accounts = accountsAt(site);
   const facts = site.facts.filter(({ id }) => id === "status-2022-10" || id === "status-now");
   return (
     <>
       <h3 className="group-title">{words.status}</h3>
       <dl className="facts then-now">
         {facts.map((fact) => (
-          <FactRow
-            key={fact.id}
-            site={site}
-            fact={fact}
-            sources={catalog.sources}
-            links={catalog.links}
-          />
+          <FactRow key={fact.id} site={site} fact={fact} catalog={catalog} accounts={accounts} />
         ))}
       </dl>
     </>
@@ -108,6 +104,7 @@ function ThenAndNow({ site, catalog }: { site: Site; catalog: Catalog }) {
 function FactGroups({ site, catalog }: { site: Site; catalog: Catalog }) {
   const { sites: words } = useWords();
   const shownAbove: readonly string[] = REQUIRED_FACTS;
+  const accounts = accountsAt(site);
   const rest = site.facts.filter(({ id }) => !shownAbove.includes(id));
   return (
     <section aria-label={words.facts} className="fact-groups">
@@ -123,8 +120,8 @@ function FactGroups({ site, catalog }: { site: Site; catalog: Catalog }) {
                   key={fact.id}
                   site={site}
                   fact={fact}
-                  sources={catalog.sources}
-                  links={catalog.links}
+                  catalog={catalog}
+                  accounts={accounts}
                 />
               ))}
             </dl>

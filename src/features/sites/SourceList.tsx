@@ -1,4 +1,5 @@
 import { type LinkLedger, statusOf } from "#domain/evidence/linkCheck.ts";
+import { readableAddress } from "#domain/evidence/readableAddress.ts";
 import type { Source } from "#domain/evidence/source.ts";
 import { sourceLinkNote } from "#i18n/originalWords.ts";
 import { sourceWords } from "#i18n/sourceWords.ts";
@@ -41,6 +42,6 @@ export function SourceList({ sources, links }: SourceListProps) {
 /** Host and the beginning of the path: enough to see where a link leads. */
 function shownAddress(address: string): string {
   const { host, pathname } = new URL(address);
-  const path = decodeURI(pathname).replace(/\/$/, "");
+  const path = readableAddress(pathname).replace(/\/$/, "");
   return `${host.replace(/^www\./, "")}${path.length > 36 ? `${path.slice(0, 35)}…` : path}`;
 }

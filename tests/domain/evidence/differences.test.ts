@@ -45,7 +45,7 @@ describe("what differs within one site", () => {
 
     expect(costs.map(({ value, asOf, sources }) => [amountOf(value), asOf, sources])).toEqual([
       [799, "2020", ["kien-thuc-2023-10", "nhan-dan-2024-10"]],
-      [986, "2021/2024-10", ["nhan-dan-2024-10", "kien-thuc-2023-10"]],
+      [986, "2021/2024-10", ["nhan-dan-2024-10", "kien-thuc-2023-10", "da-nang-today-2024-10-24"]],
       [
         1400,
         "2024-11/2025-01",
@@ -118,7 +118,7 @@ describe("what differs within one site", () => {
         ["accounts", "authority-name-now"],
         ["accounts", "capital-2024"],
         ["accounts", "factory-smt"],
-        ["accounts", "fee-infrastructure"],
+        ["accounts", "fee-infrastructure", "fee-infrastructure-2023"],
         ["scope", "zones-2025", "zones-2023"],
         [
           ...["scope", "projects-2025-11", "capital-2024", "projects-2023", "fdi-2021-09"],

@@ -94,6 +94,7 @@ test("a button in a mark can be reached by its name", () => {
 test("a sentence that no evidence names is plain text, and the text stays whole", () => {
   const keep = <T extends { sentence: string }>({ sentence }: T) => sentence === "vi-p3s1";
   const content = catalogWith({
+    programme: [],
     citations: catalog.passages.filter(keep).map(({ span: _, ...citation }) => citation),
     parallels: [],
     discrepancies: [],

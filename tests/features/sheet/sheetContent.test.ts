@@ -4,6 +4,7 @@ import { LANGUAGES } from "#domain/base/text.ts";
 import { passagesOfSite } from "#domain/evidence/catalog.ts";
 import { RELATIONS } from "#domain/evidence/evidence.ts";
 import { REQUIRED_FACTS } from "#domain/evidence/fact.ts";
+import type { Site } from "#domain/evidence/site.ts";
 import { sheetContent } from "#features/sheet/sheetContent.ts";
 import { PAGE_HEIGHT, sheetHeight } from "#features/sheet/sheetHeight.ts";
 import { DATA_FOLDER } from "#tests/build.ts";
@@ -13,7 +14,7 @@ const ADDRESS = "https://example.org/map/?site=it-park#map=13/16.0758/108.2222";
 
 describe.each(catalog.sites)("the sheet of $id", (site) => {
   const content = sheetContent(catalog, site, ADDRESS);
-  const stated = site.facts.filter(({ kind }) => kind !== "not-stated");
+  const stated = site.facts.filter((fact) => fact.kind !== "not-stated");
   const shown = content.rows.map(({ id }) => id);
 
   test("begins with what every site is asked, answered or not, and with the position", () => {
@@ -45,13 +46,24 @@ describe.each(catalog.sites)("the sheet of $id", (site) => {
   test("numbers only sources that the fact cites, and says how many more there are", () => {
     for (const { id, numbers, more } of content.rows) {
       const fact = stated.find((candidate) => candidate.id === id);
-      const ofFact = fact && fact.kind !== "not-stated" ? fact.sources : [];
+      const ofFact = fact?.sources ?? [];
       const cited = id === "position" ? site.sources : ofFact;
       const numbered = numbers.map((number) => content.sources[number - 1]?.id);
 
       expect(numbered.length + more).toBe(cited.length);
       for (const source of numbered) expect(cited).toContain(source);
     }
+  });
+
+  test("numbers every source of a state, and of a fact whose own sources differ", () => {
+    const whole = stated.filter(
+      (fact) =>
+        fact.id.startsWith("status-") || (fact.differs?.kind === "accounts" && !fact.differs.from),
+    );
+    const rows = content.rows.filter(({ id }) => whole.some((fact) => fact.id === id));
+
+    expect(rows.length).toBeGreaterThanOrEqual(2);
+    expect(rows.map(({ more }) => more)).toEqual(rows.map(() => 0));
   });
 
   test("lists each source once, and none that no row has the number of", () => {
@@ -68,6 +80,18 @@ describe.each(catalog.sites)("the sheet of $id", (site) => {
     expect(content.quotes[0]?.relation).toBe(best);
     expect(content.quotes.map(({ article }) => article)).toEqual(["vi", "en"]);
   });
+});
+
+test("who is named in an answer is among its numbered sources", () => {
+  const site = catalog.sites.find(({ id }) => id === "it-park") as Site;
+  const { rows, sources } = sheetContent(catalog, site, ADDRESS);
+  const state = rows.find(({ id }) => id === "status-now");
+
+  expect(state?.value?.en).toMatch(/DSEZA.*Lao Dong/);
+  expect(state?.numbers.map((number) => sources[number - 1]?.id)).toEqual([
+    "dseza-it-park-2025-09-17",
+    "lao-dong-2025-10",
+  ]);
 });
 
 test("a long address takes room from the facts, not from the page", () => {

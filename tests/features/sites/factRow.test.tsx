@@ -19,15 +19,9 @@ function renderFact(language: Language, siteId: string, factId: string): void {
 
 function renderFacts(language: Language, facts: readonly Fact[], site = siteNamed("ioc")): void {
   const rows = facts.map((fact) => (
-    <FactRow
-      key={fact.id}
-      site={site}
-      fact={fact}
-      sources={catalog.sources}
-      links={catalog.links}
-    />
+    <FactRow key={fact.id} site={site} fact={fact} catalog={catalog} />
   ));
-  renderIn(language, <dl>{rows}</dl>);
+  renderIn(language, <dl className="facts">{rows}</dl>);
 }
 
 function isStated(fact: Fact): fact is StatedFact {
