@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build, type Plugin } from "vite";
-import { parseConfig } from "#domain/base/config.ts";
+import { folderOf, parseConfig } from "#domain/base/config.ts";
 import { wordsIn } from "#i18n/words.ts";
 import { codeOf } from "./codeOf.ts";
 
@@ -114,11 +114,6 @@ export function oembed(publicUrl: string | null): Readonly<Record<string, unknow
 
 function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-}
-
-/** An address names its folder with a slash; without one the last part is a file. */
-function folderOf(publicUrl: string): string {
-  return /\/[^/.]+$/.test(new URL(publicUrl).pathname) ? `${publicUrl}/` : publicUrl;
 }
 
 function publicUrlIn(configFile: string): string | null {

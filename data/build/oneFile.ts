@@ -38,7 +38,8 @@ async function partsOf(
   const names = Object.keys(bundle);
   const files: Record<string, string> = { "config.json": settingsWithoutServer(beside) };
   for (const name of names) {
-    const isData = name.startsWith("data/") && !name.endsWith(".schema.json");
+    // What only other programs ask for stays out.
+    const isData = name.startsWith("data/") && !/\.(schema\.json|txt)$/.test(name);
     if (isData || isWhole(bundle, name)) files[name] = textOf(bundle, name);
     if (name.endsWith(".woff2")) files[name] = `data:font/woff2;base64,${base64Of(bundle, name)}`;
   }

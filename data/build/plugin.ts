@@ -4,6 +4,7 @@ import { type HtmlTagDescriptor, normalizePath, type Plugin } from "vite";
 import { type Config, hostsOf, parseConfig } from "#domain/base/config.ts";
 import type { Issue } from "#domain/base/issue.ts";
 import { fail, type Result } from "#domain/base/result.ts";
+import { textCopyOf } from "#domain/evidence/article.ts";
 import { issueSentence } from "#i18n/issueSentence.ts";
 import { prerender } from "./prerender.ts";
 import { softBandsOf } from "./softBands.ts";
@@ -101,6 +102,9 @@ export function siteData({ folder, configFile }: SiteDataOptions): Plugin {
         const isCut = edition === "excerpts" && kind === "article";
         emit(path, isCut ? articleAt(path, data) : readFileSync(join(folder, path)));
       }
+      // What annotations point into, of no more than this edition has. Many servers name no encoding: the mark does.
+      for (const article of data.catalog.articles)
+        emit(textCopyOf(article), `\uFEFF${article.text}`);
       emit("site.schema.json", readFileSync(join(folder, "site.schema.json")));
     },
     transformIndexHtml: {

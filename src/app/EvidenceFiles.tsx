@@ -3,6 +3,8 @@ import type { Catalog } from "#domain/evidence/catalog.ts";
 import { citeWords } from "#i18n/citeWords.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { saveFile } from "#services/download.ts";
+import { publicFolder } from "#state/syncUrl.ts";
+import { usePublicUrl } from "#ui/PublicUrl.ts";
 import { latePart } from "./latePart.tsx";
 
 // It knows of plans, which nothing else here does.
@@ -11,6 +13,7 @@ const OneFile = latePart(() => import("#features/share/OneFile.tsx").then((file)
 /** All facts and quotations as files for other tools. */
 export function EvidenceFiles({ catalog }: { catalog: Catalog }) {
   const language = useLanguage();
+  const publicUrl = usePublicUrl();
   const { files: words } = citeWords[language];
   const { problems } = useWords();
   const [hasFailed, setFailed] = useState(false);
@@ -20,9 +23,8 @@ export function EvidenceFiles({ catalog }: { catalog: Catalog }) {
   };
   const saveAnnotations = async () => {
     const { annotationsOf } = await import("#exports/annotations.ts");
-    const publicUrl = location.protocol === "https:" ? new URL(".", document.baseURI).href : null;
-    const generated = new Date().toISOString();
-    const text = JSON.stringify(annotationsOf(catalog, { publicUrl, generated }), null, 2);
+    const about = { publicUrl: publicFolder(publicUrl), generated: new Date().toISOString() };
+    const text = JSON.stringify(annotationsOf(catalog, about), null, 2);
     saveFile("da-nang-evidence.jsonld", new Blob([text], { type: "application/ld+json" }));
   };
   const saveTable = async () => {

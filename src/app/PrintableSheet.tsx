@@ -7,6 +7,7 @@ import { today } from "#i18n/format.ts";
 import { fitCamera } from "#map/camera.ts";
 import { ScenePicture } from "#map/ScenePicture.tsx";
 import { publicAddressOf } from "#state/syncUrl.ts";
+import { usePublicUrl } from "#ui/PublicUrl.ts";
 import { usePaperScene } from "./usePaperScene.ts";
 
 interface PrintableSheetProps {
@@ -21,6 +22,7 @@ const PADDING = { top: 22, right: 34, bottom: 22, left: 34 };
 
 /** A site's sheet with its map, drawn for paper. */
 export function PrintableSheet({ catalog, site, basemap }: PrintableSheetProps) {
+  const publicUrl = usePublicUrl();
   const scene = usePaperScene({ catalog, basemap, selectedSite: site.id });
   const picture = (
     <svg
@@ -41,7 +43,7 @@ export function PrintableSheet({ catalog, site, basemap }: PrintableSheetProps) 
       catalog={catalog}
       site={site}
       picture={picture}
-      address={publicAddressOf({ site: site.id, page: null }) ?? undefined}
+      address={publicAddressOf(publicUrl, { site: site.id, page: null }) ?? undefined}
       printedOn={today()}
     />
   );

@@ -1,6 +1,6 @@
 import { LANGUAGES } from "#domain/base/text.ts";
-import type { Article, Span } from "#domain/evidence/article.ts";
-import { articleOf, type Catalog, type Passage } from "#domain/evidence/catalog.ts";
+import { type Article, type Sentence, type Span, textCopyOf } from "#domain/evidence/article.ts";
+import { type Catalog, type Passage, sentenceOf } from "#domain/evidence/catalog.ts";
 import type { Relation } from "#domain/evidence/evidence.ts";
 import { citeWords } from "#i18n/citeWords.ts";
 import { wordsIn } from "#i18n/words.ts";
@@ -28,9 +28,9 @@ export function annotationsOf(
   { publicUrl, generated }: AnnotationOptions,
 ): object {
   const items = catalog.passages.flatMap((passage) => {
-    const article = articleOf(catalog, passage.article);
-    if (!article || !passage.span.ok) return [];
-    return [annotationOf({ passage, article, span: passage.span.value, publicUrl })];
+    const home = sentenceOf(catalog, passage.sentence);
+    if (!home || !passage.span.ok) return [];
+    return [annotationOf({ passage, ...home, span: passage.span.value, publicUrl })];
   });
   const collection = iriOf(publicUrl, "data/citations.json", "citations");
   return {
@@ -58,11 +58,13 @@ export function annotationsOf(
 interface Annotated {
   readonly passage: Passage;
   readonly article: Article;
+  readonly sentence: Sentence;
   readonly span: Span;
   readonly publicUrl: string | null;
 }
 
-function annotationOf({ passage, article, span, publicUrl }: Annotated): object {
+function annotationOf(annotated: Annotated): object {
+  const { passage, publicUrl } = annotated;
   return {
     id: iriOf(publicUrl, `data/citations.json#${passage.id}`, `citation:${passage.id}`),
     type: "Annotation",
@@ -78,7 +80,7 @@ function annotationOf({ passage, article, span, publicUrl }: Annotated): object 
         textualBody(language, "tagging", wordsIn(language).sites.relations[passage.relation]),
       ]),
     ],
-    target: targetOf({ passage, article, span, publicUrl }),
+    target: targetOf(annotated),
   };
 }
 
@@ -90,31 +92,48 @@ function textualBody(language: string, purpose: string, value: string): object {
  * The words in the original or, where it is unknown, in our copy of the text. Positions count in our
  * copy; the state says so where the source is another page, on which more stands than the text.
  */
-function targetOf({ passage, article, span, publicUrl }: Annotated): object {
-  // The text is the value of one member of the file: a JSON Pointer (RFC 6901 §6).
-  const copy = iriOf(publicUrl, `data/articles/${article.id}.json#/text`, `article:${article.id}`);
-  const selector = [
-    {
-      type: "TextQuoteSelector",
-      exact: passage.quote.exact.normalize("NFC"),
-      prefix: passage.quote.prefix.normalize("NFC"),
-      suffix: passage.quote.suffix.normalize("NFC"),
-    },
-    {
-      type: "TextPositionSelector",
-      start: codePointsBefore(article.text, span.start),
-      end: codePointsBefore(article.text, span.end),
-    },
-  ];
+function targetOf(annotated: Annotated): object {
+  const { article, publicUrl } = annotated;
+  const copy = iriOf(publicUrl, `data/${textCopyOf(article)}`, `article:${article.id}`);
+  const selector = selectorsOf(annotated);
+  const about = { type: "Text", language: article.language };
   if (article.url === null) {
-    return { type: "SpecificResource", source: sourceOf(copy, article), selector };
+    const source = { id: copy, ...about, format: "text/plain" };
+    return { type: "SpecificResource", source, selector };
   }
   const state = { type: "TimeState", cached: copy };
-  return { type: "SpecificResource", source: sourceOf(article.url, article), state, selector };
+  return { type: "SpecificResource", source: { id: article.url, ...about }, state, selector };
 }
 
-function sourceOf(id: string, { language }: Article): object {
-  return { id, type: "Text", language };
+/**
+ * Three ways to the same words, of which a reader takes one that it knows: the quotation in the whole
+ * text, its sentence refined by the quotation (§4.2.9), and its place. Hypothesis takes the last of a
+ * type and passes over what refines it, so the sentence is a position and the words come after it.
+ */
+function selectorsOf({ passage, article: { text }, sentence, span }: Annotated): object[] {
+  const { exact, prefix, suffix } = passage.quote;
+  const words = { type: "TextQuoteSelector", exact: exact.normalize("NFC") };
+  return [
+    { ...words, prefix: prefix.normalize("NFC"), suffix: suffix.normalize("NFC") },
+    {
+      ...positionOf(text, sentence),
+      refinedBy: {
+        ...words,
+        // The rest of the sentence: what refines a selection sees no further, and finds the words once.
+        prefix: text.slice(sentence.start, span.start),
+        suffix: text.slice(span.end, sentence.end),
+      },
+    },
+    positionOf(text, span),
+  ];
+}
+
+function positionOf(text: string, { start, end }: Span): object {
+  return {
+    type: "TextPositionSelector",
+    start: codePointsBefore(text, start),
+    end: codePointsBefore(text, end),
+  };
 }
 
 /** The model counts characters, not the code units of a language. */

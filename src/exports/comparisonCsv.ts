@@ -1,24 +1,27 @@
 import type { Language } from "#domain/base/text.ts";
 import type { Catalog } from "#domain/evidence/catalog.ts";
-import type {
-  Comparison,
-  ComparisonCell,
-  ComparisonRow,
-  DriveCell,
+import {
+  type Comparison,
+  type ComparisonCell,
+  type ComparisonRow,
+  type DriveCell,
+  noteMarks,
+  sourcesCited,
 } from "#domain/evidence/comparison.ts";
 import type { Fact } from "#domain/evidence/fact.ts";
 import { answerWords, differenceWords, labelIn, questionIn } from "#i18n/answerWords.ts";
 import { compareWords } from "#i18n/compareWords.ts";
 import { driveAnswer, driveBasis } from "#i18n/driveAnswer.ts";
 import { formatDate } from "#i18n/format.ts";
+import { sourceWords } from "#i18n/sourceWords.ts";
 import { wordsIn } from "#i18n/words.ts";
 import { csvOf } from "./csv.ts";
 
 /**
  * A comparison as a CSV file: group and question, then for each site answer, date, confidence, the
- * addresses of the sources (one a line) and remarks. Where a site has several answers, each is a line
- * of its own; a site that has fewer has empty fields there. A drive has no source: what it rests on
- * stands in the remarks.
+ * numbers of the sources and remarks. Where a site has several answers, each is a line of its own; a
+ * site that has fewer has empty fields there. A drive has no source: what it rests on stands in the
+ * remarks. Below, after an empty line and under a head of their own, the sources by number.
  */
 export function comparisonCsv(
   comparison: Comparison,
@@ -38,14 +41,37 @@ export function comparisonCsv(
       csv.remarks(name),
     ]),
   ];
+  const cited = sourcesCited(comparison);
   const lines = comparison.groups.flatMap(({ id, rows }) =>
-    rows.flatMap((row) => linesOf(row, catalog, language).map((line) => [groups[id], ...line])),
+    rows.flatMap((row) => linesOf(row, cited, language).map((line) => [groups[id], ...line])),
   );
-  return csvOf([header, ...lines]);
+  // RFC 4180 §2.4: every line has as many fields.
+  const wide = (line: readonly string[]) => header.map((_, i) => line[i] ?? "");
+  return csvOf([header, ...lines, ...sourceLines(cited, catalog, language).map(wide)]);
 }
 
-function linesOf(row: ComparisonRow, catalog: Catalog, language: Language): string[][] {
-  const columns = row.cells.map((cell) => entriesOf(row, cell, catalog, language));
+/** Nothing where nothing is cited. */
+function sourceLines(cited: readonly string[], catalog: Catalog, language: Language): string[][] {
+  if (cited.length === 0) return [];
+  const { csv, sources } = compareWords[language];
+  const { number, publisher, title, details, address, read } = csv.source;
+  const lines = cited.map((id, i) => [
+    sources,
+    `[${i + 1}]`,
+    ...sourceFields(id, catalog, language),
+  ]);
+  return [[], [sources, number, publisher, title, details, address, read], ...lines];
+}
+
+function sourceFields(id: string, catalog: Catalog, language: Language): string[] {
+  const source = catalog.sources.get(id);
+  if (!source) return [wordsIn(language).facts.sourcesMissing, "", "", id, ""];
+  const { publisher, title, details, url } = sourceWords(source, language);
+  return [publisher, title ?? "", details, url, formatDate(source.read, language)];
+}
+
+function linesOf(row: ComparisonRow, cited: readonly string[], language: Language): string[][] {
+  const columns = row.cells.map((cell) => entriesOf(row, cell, cited, language));
   const height = Math.max(...columns.map((entries) => entries.length));
   return Array.from({ length: height }, (_, i) => [
     questionIn(row, language),
@@ -59,7 +85,7 @@ const BLANK: readonly string[] = ["", "", "", "", ""];
 function entriesOf(
   row: ComparisonRow,
   cell: ComparisonCell,
-  catalog: Catalog,
+  cited: readonly string[],
   language: Language,
 ): string[][] {
   const { notStated } = wordsIn(language).sites;
@@ -77,7 +103,7 @@ function entriesOf(
       labelled(words.label, words.published ? `${words.value} (${words.published})` : words.value),
       words.asOf,
       words.confidence,
-      fact.sources.map((id) => catalog.sources.get(id)?.url ?? id).join("\n"),
+      noteMarks(fact, cited),
       [
         ...differing.map((difference) => differenceWords(difference, language)),
         ...[words.derived, words.note].filter((remark) => remark !== null),

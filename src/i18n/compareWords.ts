@@ -113,6 +113,15 @@ const en = {
     confidence: (site: string) => `${site}: confidence`,
     sources: (site: string) => `${site}: sources`,
     remarks: (site: string) => `${site}: remarks`,
+    /** Of the list of sources below the table. */
+    source: {
+      number: "Number",
+      publisher: "Publisher",
+      title: "Title",
+      details: "Date, language",
+      address: "Address",
+      read: "Read on",
+    },
   },
   confidence: { high: "high", medium: "medium", low: "low" },
 };
@@ -227,6 +236,14 @@ const vi: typeof en = {
     confidence: (site: string) => `${site}: độ tin cậy`,
     sources: (site: string) => `${site}: nguồn`,
     remarks: (site: string) => `${site}: ghi chú`,
+    source: {
+      number: "Số",
+      publisher: "Nơi công bố",
+      title: "Nhan đề",
+      details: "Ngày công bố, ngôn ngữ",
+      address: "Địa chỉ",
+      read: "Ngày truy cập",
+    },
   },
   confidence: { high: "cao", medium: "trung bình", low: "thấp" },
 };

@@ -1,3 +1,4 @@
+import { folderOf } from "#domain/base/config.ts";
 import { restoreView, useView, type View, viewNow } from "./view.ts";
 import { formatAddress, parseAddress } from "./viewUrl.ts";
 
@@ -56,9 +57,27 @@ export function addressOf(changes: Partial<View>): string {
   return address === "" ? pathname : address;
 }
 
-/** The same for people elsewhere: null where the page can be reached on this machine only. */
-export function publicAddressOf(changes: Partial<View>): string | null {
-  const { protocol, hostname, href } = location;
+/**
+ * The same for people elsewhere: below the address where the app is published, else the page's own. Null
+ * where that can be reached on this machine only.
+ */
+export function publicAddressOf(
+  publicUrl: string | null,
+  changes: Partial<View> = {},
+): string | null {
+  const base = publicUrl ?? ownPublicUrl();
+  if (base === null) return null;
+  return new URL(formatAddress({ ...viewNow(), ...changes }, location.search), base).href;
+}
+
+/** The folder of the app and its files for people elsewhere; null as above. */
+export function publicFolder(publicUrl: string | null): string | null {
+  if (publicUrl !== null) return folderOf(publicUrl);
+  return ownPublicUrl() && new URL(".", document.baseURI).href;
+}
+
+function ownPublicUrl(): string | null {
+  const { protocol, hostname, origin, pathname } = location;
   const isHere = protocol !== "https:" || /^(localhost|127\.|\[::1\])/.test(hostname);
-  return isHere ? null : new URL(addressOf(changes), href).href;
+  return isHere ? null : origin + pathname;
 }

@@ -6,12 +6,12 @@ import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
 import { CHROMIUM_ARGS, findChromium } from "#tests/chromium.ts";
 import { buildApp, buildBare, buildRecorder } from "./builds.ts";
-import { engineLines, measureEngines } from "./engines.ts";
+import { measureEngines } from "./engines.ts";
+import { engineTable } from "./engineTable.ts";
 import { interactionTable, measureInteractions } from "./interactions.ts";
 import { frameTimes } from "./journey.ts";
 import { growthTable, measureLong } from "./long.ts";
 import { busyShare, machineOf, QUIET, quietMoment } from "./machine.ts";
-import { measureOrders, orderLines } from "./orders.ts";
 import { CONTEXT, heapOf, whenReady } from "./page.ts";
 import { differenceOf, pictureOf } from "./picture.ts";
 import { recordMap, writeStyle } from "./recording.ts";
@@ -19,7 +19,7 @@ import { type PagePair, type Pair, pairTable, type Run, resultsOf, tableOf } fro
 import { type Server, startServer } from "./server.ts";
 import { measureSlides, slideLines } from "./slides.ts";
 import { median, middleMean, quantile } from "./statistics.ts";
-import { writeResults } from "./write.ts";
+import { writeEngines, writeResults } from "./write.ts";
 
 type PageName = "app" | "bare";
 
@@ -32,6 +32,7 @@ const { values } = parseArgs({
   options: {
     pairs: { type: "string", default: String(ENOUGH_PAIRS) },
     "hardware-gl": { type: "boolean", default: false },
+    engines: { type: "boolean", default: false },
     slides: { type: "boolean", default: false },
     interactions: { type: "boolean", default: false },
     long: { type: "boolean", default: false },
@@ -39,12 +40,19 @@ const { values } = parseArgs({
   },
 });
 
-/** Each alone where it is asked for; only a run of all is kept. */
-const PARTS = ["slides", "interactions", "long", "map"] as const;
+/** Each alone where it is asked for; only a run of all is kept, and the engines, which need nothing of the rest. */
+const PARTS = ["engines", "slides", "interactions", "long", "map"] as const;
 const asked = PARTS.filter((part) => values[part]);
 const isMeasured = (part: (typeof PARTS)[number]) => asked.length === 0 || asked.includes(part);
 
-await bench(Number(values.pairs), values["hardware-gl"]);
+if (asked.join() === "engines") await benchEngines();
+else await bench(Number(values.pairs), values["hardware-gl"]);
+
+async function benchEngines(): Promise<void> {
+  const engines = await measureEngines();
+  say(engineTable(engines));
+  writeEngines(engines);
+}
 
 async function bench(pairs: number, hardwareGl: boolean): Promise<void> {
   if (!(pairs >= 1)) throw new Error("--pairs wants a number of at least 1");
@@ -57,10 +65,8 @@ async function bench(pairs: number, hardwareGl: boolean): Promise<void> {
     env: { ...process.env, ...env } as Record<string, string>,
   });
   try {
-    if (asked.length === 0) {
-      say(engineLines(await measureEngines()));
-      say(orderLines(measureOrders()));
-    }
+    const engines = isMeasured("engines") && (await measureEngines());
+    if (engines) say(engineTable(engines));
     say("Building the app and the bare page");
     await prepare(browser, server, folder);
     const app = `${server.url}app/?lang=en`;
@@ -75,8 +81,8 @@ async function bench(pairs: number, hardwareGl: boolean): Promise<void> {
     await warmUp(browser, server);
     const machine = await machineOf(browser);
     const measured = await measurePairs(browser, server, pairs);
-    if (!interactions || !long) return say(`\n${pairTable(measured)}`);
-    const results = resultsOf({ machine, interactions, long, pairs: measured });
+    if (!engines || !interactions || !long) return say(`\n${pairTable(measured)}`);
+    const results = resultsOf({ machine, interactions, long, engines, pairs: measured });
     say(`\n${tableOf(results)}`);
     if (pairs >= ENOUGH_PAIRS) writeResults(results);
     else say(`Not kept: fewer than ${ENOUGH_PAIRS} pairs.`);

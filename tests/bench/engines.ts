@@ -8,7 +8,9 @@ import { hitsOf, searchIndexOf } from "#domain/search/searchIndex.ts";
 import { formatValue } from "#i18n/format.ts";
 import { searchWords } from "#i18n/searchWords.ts";
 import { articleOf, bothLanguages, phrase, type Random, randomFrom } from "./generatedText.ts";
-import { measureQuotes, type QuoteEngine, type QuoteResults } from "./quoteEngine.ts";
+import { busyShare, type Computer, computer, quietMoment } from "./machine.ts";
+import { measureOrders, type OrderResults } from "./orders.ts";
+import { measureQuotes, type QuoteResults } from "./quoteEngine.ts";
 import { median, quantile } from "./statistics.ts";
 import { timeOf } from "./timeOf.ts";
 
@@ -18,53 +20,41 @@ interface Timing {
   readonly slowTwentieth: number;
 }
 
+interface SearchResults {
+  readonly entries: number;
+  readonly keystrokes: number;
+  readonly preparation: number;
+  readonly keystroke: Timing;
+  /** The same queries, looked for by `String.prototype.indexOf` in the same texts. */
+  readonly yardstick: Timing;
+}
+
 export interface EngineResults {
-  readonly search: {
-    readonly entries: number;
-    readonly keystrokes: number;
-    readonly preparation: number;
-    readonly keystroke: Timing;
-    /** The same queries, looked for by `String.prototype.indexOf` in the same texts. */
-    readonly yardstick: Timing;
-  };
-  readonly quotes: readonly QuoteResults[];
-  /** Time for the long article by time for the short one; the text is ten times as long. */
-  readonly growth: Readonly<Record<QuoteEngine, number>>;
+  readonly computer: Computer;
+  /** The share of the cores that other programs took just before or just after. */
+  readonly othersBusy: number;
+  readonly search: SearchResults;
+  readonly quotes: Readonly<Record<"ordinary" | "repetitive", QuoteResults>>;
+  readonly orders: OrderResults;
 }
 
 const DATA_FOLDER = join(import.meta.dirname, "../../data");
 const ENTRIES = { sites: 20, places: 1980, factsOfSite: 100, sentences: 6000 };
 const QUERIES = 30;
-const ARTICLE_BYTES = [100_000, 1_000_000] as const;
 
-/** Measures the two engines that meet every word of the data: search and quotes. */
+/** Measures what meets every word of the data, search and quotes, and the search for the best order. */
 export async function measureEngines(): Promise<EngineResults> {
-  const search = measureSearch();
-  const quotes = ARTICLE_BYTES.map(measureQuotes);
-  const growthOf = (engine: QuoteEngine) => {
-    const [short, long] = quotes.map((quote) => quote[engine]);
-    return (long ?? 0) / (short ?? 0);
+  const before = await quietMoment();
+  const measured = {
+    search: measureSearch(),
+    quotes: { ordinary: measureQuotes("ordinary"), repetitive: measureQuotes("repetitive") },
+    orders: measureOrders(),
   };
-  const growth = { quoteFinder: growthOf("quoteFinder"), catalogOf: growthOf("catalogOf") };
-  return { search, quotes, growth };
+  const othersBusy = Math.max(before, await busyShare());
+  return { computer: computer(), othersBusy, ...measured };
 }
 
-/** A line for each engine, readable as it stands. */
-export function engineLines({ search, quotes, growth }: EngineResults): string {
-  const time = ({ median, slowTwentieth }: Timing) =>
-    `median ${median.toFixed(2)} ms, slowest twentieth ${slowTwentieth.toFixed(2)} ms`;
-  return [
-    `Search, ${search.keystrokes} keystrokes over ${search.entries} entries: ${time(search.keystroke)}`,
-    `  indexOf over the same texts: ${time(search.yardstick)}; prepared in ${search.preparation.toFixed(0)} ms`,
-    ...quotes.map(
-      ({ bytes, citations, ...total }) =>
-        `Quotes, ${citations} in ${bytes / 1000} kB: found in ${total.quoteFinder.toFixed(1)} ms, in the catalog in ${total.catalogOf.toFixed(1)} ms; indexOf ${total.yardstick.toFixed(1)} ms`,
-    ),
-    `  ten times the text takes ${growth.quoteFinder.toFixed(1)} and ${growth.catalogOf.toFixed(1)} times as long`,
-  ].join("\n");
-}
-
-function measureSearch(): EngineResults["search"] {
+function measureSearch(): SearchResults {
   const random = randomFrom(1);
   const catalog = generatedCatalog(random);
   const wording = {

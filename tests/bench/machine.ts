@@ -3,11 +3,14 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser } from "@playwright/test";
 import { CONTEXT, rendererOf } from "./page.ts";
 
-export interface Machine {
+export interface Computer {
   readonly date: string;
   readonly processor: string;
   readonly cores: number;
   readonly node: string;
+}
+
+export interface Machine extends Computer {
   readonly browser: string;
   readonly renderer: string;
   readonly isSoftware: boolean;
@@ -17,15 +20,21 @@ export interface Machine {
 export const QUIET = 0.15;
 const PATIENCE_SECONDS = 20;
 
-export async function machineOf(browser: Browser): Promise<Machine> {
-  const context = await browser.newContext(CONTEXT);
-  const renderer = await rendererOf(await context.newPage());
-  await context.close();
+export function computer(): Computer {
   return {
     date: new Date().toISOString().slice(0, 10),
     processor: cpus()[0]?.model ?? "unknown",
     cores: cpus().length,
     node: process.version,
+  };
+}
+
+export async function machineOf(browser: Browser): Promise<Machine> {
+  const context = await browser.newContext(CONTEXT);
+  const renderer = await rendererOf(await context.newPage());
+  await context.close();
+  return {
+    ...computer(),
     browser: browser.version(),
     renderer,
     isSoftware: /swiftshader|llvmpipe|software/i.test(renderer),

@@ -46,17 +46,6 @@ export function measureOrders(): OrderResults {
   };
 }
 
-/** A line for each number of stops, readable as it stands. */
-export function orderLines({ exact, heuristic, yardstick }: OrderResults): string {
-  const time = ({ median, min, max }: Spread) =>
-    `median ${median.toFixed(1)} ms (${min.toFixed(1)}–${max.toFixed(1)})`;
-  return [
-    `Best order, ${exact.stops} stops with windows, exact: ${time(exact)}; bar 100 ms`,
-    `Good order, ${heuristic.stops} stops with windows: ${time(heuristic)}; bar 2000 ms`,
-    `  ${yardstick.stops} stops, exact: ${time(yardstick.engine)}; all orders tried: ${time(yardstick.bruteForce)}`,
-  ].join("\n");
-}
-
 /**
  * A day of stops on a square of half an hour's drive, in random order. Hours and agreed times are laid round
  * one way through the day, so that some order nearly works; it lasts longer the more stops it has.

@@ -1,3 +1,4 @@
+import type { EngineResults } from "./engines.ts";
 import { type InteractionResults, interactionTable } from "./interactions.ts";
 import { growthTable, type LongResults } from "./long.ts";
 import type { Machine } from "./machine.ts";
@@ -41,6 +42,7 @@ export interface Results {
   readonly ratios: readonly Ratio[];
   readonly interactions: InteractionResults;
   readonly long: LongResults;
+  readonly engines: EngineResults;
   readonly pairs: readonly Pair[];
 }
 
@@ -99,7 +101,7 @@ export function pairTable(pairs: readonly Pair[]): string {
   return ratioTable(MEASURES.map((measure) => ratioOf(measure, pairs)));
 }
 
-/** Markdown, readable as it stands. */
+/** All but the engines, as Markdown that is readable as it stands. */
 export function tableOf({ machine, ratios, interactions, long, pairs }: Results): string {
   return [
     ratioTable(ratios),

@@ -116,6 +116,15 @@ describe.each([
     }
   });
 
+  test("has each text alone in a file, as excerpts and in UTF-8 by its first mark", async () => {
+    const folder = aDataFolder(change);
+    const files = await excerptsFrom(folder);
+
+    for (const { id, text } of catalogFrom(files, folder).articles) {
+      expect(files.get(`data/articles/${id}.txt`)).toBe(`\uFEFF${text}`);
+    }
+  });
+
   test("has every citation where its words are, and no fault", async () => {
     const folder = aDataFolder(change);
     const catalog = catalogFrom(await excerptsFrom(folder), folder);

@@ -1,50 +1,41 @@
-/** Code units by which a place of the text is told from others before words are compared. */
-const GRAM = 4;
-const MOST_BUCKETS = 2 ** 16;
+import { type PieceIndex, pieceIndexOf } from "./pieceIndex.ts";
+
+/** Code units of the pieces by which a place is told from others before words are compared. */
+const SHORT = 4;
+/** For texts that repeat themselves, in which all short pieces are common. */
+const LONGER = [16, 64];
+/** As many places are compared sooner than the text is read for longer pieces. */
+const FEW = 1000;
 
 /**
  * Finds words in a text: every offset at which they stand, code unit by code unit, also where they
- * overlap. The text is read once, so that a thousand searches cost little more than one: words are only
- * compared where their rarest four code units stand. Empty words stand nowhere.
+ * overlap. The text is read once, and once more for each length of pieces that is needed, so that a
+ * thousand searches cost little more than one: words are only compared where their rarest piece stands.
+ * Empty words stand nowhere.
  */
 export function exactFinder(text: string): (words: string) => number[] {
-  const buckets = Math.min(MOST_BUCKETS, 2 ** Math.ceil(Math.log2(text.length + 2)));
-  const counts = new Uint32Array(buckets);
-  // Each bucket is a chain of offsets counted from 1: the first, and after each the next; 0 ends it.
-  const firsts = new Uint32Array(buckets);
-  const nexts = new Uint32Array(text.length + 1);
-  for (let at = text.length - GRAM; at >= 0; at--) {
-    const bucket = bucketAt(text, at, buckets);
-    counts[bucket] = countIn(counts, bucket) + 1;
-    nexts[at + 1] = countIn(firsts, bucket);
-    firsts[bucket] = at + 1;
-  }
-
-  return (words) => {
-    if (words.length < GRAM) return placesByReading(text, words);
-    const rarest = rarestGram(words, counts);
-    const places: number[] = [];
-    for (
-      let place = countIn(firsts, bucketAt(words, rarest, buckets));
-      place > 0;
-      place = countIn(nexts, place)
-    ) {
-      const start = place - 1 - rarest;
-      if (start >= 0 && text.startsWith(words, start)) places.push(start);
-    }
-    return places;
+  const indexes = new Map<number, PieceIndex>();
+  const indexOf = (length: number) => {
+    const index = indexes.get(length) ?? pieceIndexOf(text, length);
+    indexes.set(length, index);
+    return index;
   };
-}
-
-/** Where in the words those code units begin that the text has least often. */
-function rarestGram(words: string, counts: Uint32Array): number {
-  let rarest = 0;
-  let fewest = Number.POSITIVE_INFINITY;
-  for (let at = 0; at <= words.length - GRAM && fewest > 1; at++) {
-    const count = countIn(counts, bucketAt(words, at, counts.length));
-    if (count < fewest) [rarest, fewest] = [at, count];
-  }
-  return rarest;
+  return (words) => {
+    if (words.length < SHORT) return placesByReading(text, words);
+    let index = indexOf(SHORT);
+    let rarest = index.rarestOf(words);
+    for (const length of LONGER) {
+      if (rarest.count <= FEW || words.length < length) break;
+      index = indexOf(length);
+      rarest = index.rarestOf(words);
+    }
+    const places: number[] = [];
+    index.eachLike(words, rarest.at, (offset) => {
+      const start = offset - rarest.at;
+      if (start >= 0 && text.startsWith(words, start)) places.push(start);
+    });
+    return places.toReversed();
+  };
 }
 
 function placesByReading(text: string, words: string): number[] {
@@ -52,18 +43,4 @@ function placesByReading(text: string, words: string): number[] {
   if (words === "") return places;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
   return places;
-}
-
-/** Number of the bucket, below a power of two, of the code units from an offset on. */
-function bucketAt(text: string, offset: number, buckets: number): number {
-  let mixed = 0;
-  for (let i = offset; i < offset + GRAM; i++) {
-    // 32-bit FNV-1a takes octets; code units serve as well here.
-    mixed = Math.imul(mixed ^ text.charCodeAt(i), 0x01000193);
-  }
-  return (mixed ^ (mixed >>> 16)) & (buckets - 1);
-}
-
-function countIn(table: Uint32Array, at: number): number {
-  return table[at] ?? 0;
 }

@@ -80,6 +80,11 @@ export function sentenceText(article: Article, span: Span): string {
   return article.text.slice(span.start, span.end);
 }
 
+/** Where the build puts the text alone, for programs that read no JSON; as the article's own path, below `data/`. */
+export function textCopyOf({ id }: Pick<Article, "id">): string {
+  return `articles/${id}.txt`;
+}
+
 /**
  * Offsets are right when sentences and the white space between them are the whole text, when no
  * sentence begins or ends in white space, and when lines break between paragraphs only: an offset

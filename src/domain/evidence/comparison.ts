@@ -159,3 +159,8 @@ export function sourcesCited(comparison: Comparison): readonly string[] {
     .flatMap(({ sources }) => sources);
   return [...new Set(cited)];
 }
+
+/** The numbers of an answer's sources among those cited: `[1][3]`. */
+export function noteMarks({ sources }: StatedFact, cited: readonly string[]): string {
+  return sources.map((source) => `[${cited.indexOf(source) + 1}]`).join("");
+}

@@ -16,7 +16,7 @@ export type QuoteProblem =
 /**
  * Finds quotes in an NFC text: where each stands. Exact, tone marks and đ included; a match that begins
  * or ends inside a word or a number does not count. There is no second best: none or two is a problem.
- * The text is read once, however many quotes are asked for.
+ * The text is read a few times at most, however many quotes are asked for.
  */
 export function quoteFinder(text: string): (quote: Quote) => Result<Span, QuoteProblem> {
   const placesOf = exactFinder(text);

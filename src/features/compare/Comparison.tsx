@@ -16,6 +16,7 @@ import { MAP_ONLY } from "#state/choices.ts";
 import { addressOf, publicAddressOf } from "#state/syncUrl.ts";
 import { closePage } from "#state/view.ts";
 import { moveFocus } from "#ui/moveFocus.ts";
+import { usePublicUrl } from "#ui/PublicUrl.ts";
 import { useFocusReturn } from "#ui/useFocusReturn.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
 import { CompareGroups } from "./CompareGroups.tsx";
@@ -34,6 +35,7 @@ interface ComparisonProps {
 /** Sites side by side, question by question, with the sources below. */
 export function Comparison({ catalog, siteIds, drives }: ComparisonProps) {
   const language = useLanguage();
+  const publicUrl = usePublicUrl();
   const words = compareWords[language];
   const comparison = useMemo(
     () => withDrives(comparisonOf(catalog, siteIds), drives),
@@ -91,7 +93,9 @@ export function Comparison({ catalog, siteIds, drives }: ComparisonProps) {
         <p role="status" className="small">
           {[...(isTable ? [rowsShown] : []), status].filter(Boolean).join(" · ")}
         </p>
-        <p className="only-printed small">{printedLine(today(), publicAddressOf({}), language)}</p>
+        <p className="only-printed small">
+          {printedLine(today(), publicAddressOf(publicUrl), language)}
+        </p>
       </header>
       {!isTable ? (
         <p className="comparison-empty">{words.tooFew}</p>

@@ -4,6 +4,7 @@ import {
   type Comparison,
   type ComparisonCell,
   type ComparisonRow,
+  noteMarks,
   sourcesCited,
 } from "#domain/evidence/comparison.ts";
 import type { Fact } from "#domain/evidence/fact.ts";
@@ -74,8 +75,7 @@ function cellLines(
       ...(words.derived === null ? [] : [facts.derived]),
       ...(fact.confidence === "low" ? [facts.confidence.low] : []),
     ];
-    const numbers = fact.sources.map((source) => `[${cited.indexOf(source) + 1}]`).join("");
-    return `${before}${words.value} (${details.join("; ")}) ${numbers}`;
+    return `${before}${words.value} (${details.join("; ")}) ${noteMarks(fact, cited)}`;
   });
   return [...answers, ...differences.map((difference) => differenceWords(difference, language))];
 }

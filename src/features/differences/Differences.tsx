@@ -8,6 +8,7 @@ import { MAP_ONLY } from "#state/choices.ts";
 import { addressOf, publicAddressOf } from "#state/syncUrl.ts";
 import { closePage } from "#state/view.ts";
 import { moveFocus } from "#ui/moveFocus.ts";
+import { usePublicUrl } from "#ui/PublicUrl.ts";
 import { useFocusReturn } from "#ui/useFocusReturn.ts";
 import { ViewLink } from "#ui/ViewLink.tsx";
 import { DifferenceContents } from "./DifferenceContents.tsx";
@@ -19,6 +20,7 @@ import { ParallelText } from "./ParallelText.tsx";
 /** The two articles side by side: what both say, what one of them says, and what others add. */
 export function Differences({ catalog }: { catalog: Catalog }) {
   const language = useLanguage();
+  const publicUrl = usePublicUrl();
   const words = differencesWords[language];
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusReturn();
@@ -35,7 +37,9 @@ export function Differences({ catalog }: { catalog: Catalog }) {
       <h2 ref={heading} tabIndex={-1}>
         {words.title}
       </h2>
-      <p className="only-printed small">{printedLine(today(), publicAddressOf({}), language)}</p>
+      <p className="only-printed small">
+        {printedLine(today(), publicAddressOf(publicUrl), language)}
+      </p>
       <p className="differences-intro">{groups.length > 0 ? words.intro : words.missing}</p>
       {groups.length > 0 && <DifferenceContents groups={groups} />}
       {groups.map(({ kind, entries }) => (

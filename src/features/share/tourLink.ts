@@ -9,7 +9,7 @@ export interface LinkBase {
 
 /** The published address, else this page's own. */
 export function linkBase(publicUrl: string | null): LinkBase {
-  const address = publicUrl ?? publicAddressOf({});
+  const address = publicUrl ?? publicAddressOf(null);
   return { address: address ?? location.href, isPublic: address !== null };
 }
 

@@ -6,6 +6,7 @@ import { today } from "#i18n/format.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { siteIds } from "#services/dataFiles.ts";
 import { publicAddressOf } from "#state/syncUrl.ts";
+import { usePublicUrl } from "#ui/PublicUrl.ts";
 import { CiteMenu } from "./CiteMenu.tsx";
 
 interface CiteFactProps {
@@ -17,6 +18,7 @@ interface CiteFactProps {
 /** A fact to carry off, with its sources. */
 export function CiteFact({ site, fact, sources }: CiteFactProps) {
   const language = useLanguage();
+  const publicUrl = usePublicUrl();
   return (
     <CiteMenu
       name={fact.label[language]}
@@ -25,7 +27,7 @@ export function CiteFact({ site, fact, sources }: CiteFactProps) {
           site,
           fact,
           sources,
-          address: publicAddressOf({
+          address: publicAddressOf(publicUrl, {
             // The programme is told of where no site is open.
             site: siteIds.includes(site.id) ? site.id : null,
             passage: null,

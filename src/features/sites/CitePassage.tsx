@@ -7,6 +7,7 @@ import { today } from "#i18n/format.ts";
 import { originalNote } from "#i18n/originalWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { publicAddressOf } from "#state/syncUrl.ts";
+import { usePublicUrl } from "#ui/PublicUrl.ts";
 import { CiteMenu } from "./CiteMenu.tsx";
 
 interface CitePassageProps {
@@ -31,11 +32,12 @@ function known(...[article, span, links]: Parameters<typeof originalOf>): Origin
 /** A passage to carry off, and the way out to the page it comes from. */
 export function CitePassage({ catalog, article, passage }: CitePassageProps) {
   const language = useLanguage();
+  const publicUrl = usePublicUrl();
   const { original: words } = citeWords[language];
   const { links, sources } = catalog;
   const span = passage.span.ok ? passage.span.value : null;
   const original = known(article, span, links);
-  const address = publicAddressOf({
+  const address = publicAddressOf(publicUrl, {
     site: passage.site,
     passage: passage.sentence,
     page: null,

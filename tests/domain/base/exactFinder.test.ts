@@ -40,6 +40,20 @@ test("the finder finds what reading the whole text for each of the words finds",
   );
 });
 
+test("words are found in a text that repeats itself so often that only long pieces tell places apart", () => {
+  // Two words in an order that hardly comes again: the bits of a multiplied number, one after the other.
+  const bits = Array.from({ length: 30_000 }, (_, n) => (Math.imul(n + 1, 0x9e3779b1) >>> 13) & 1);
+  const text = bits.map((bit) => (bit === 1 ? "khu" : "phần")).join(" ");
+  const find = exactFinder(text);
+
+  for (const at of [0, 5, 61_234, text.length - 300]) {
+    for (const length of [10, 20, 90, 300]) {
+      const words = text.slice(at, at + length);
+      expect(find(words)).toEqual(placesByReading(text, words));
+    }
+  }
+});
+
 test("words are told apart where a text has more of them than the finder has buckets", () => {
   const numbers = Array.from({ length: 60_000 }, (_, n) => `${n}`.padStart(5, "0"));
   const find = exactFinder(numbers.join(" "));
