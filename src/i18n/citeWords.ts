@@ -68,18 +68,19 @@ const vi: typeof en = {
     from: "Nguồn",
     fromSeveral: "Các nguồn",
     in: "Trong",
-    untitled: "không có nhan đề",
+    untitled: "không có tiêu đề",
     publishedAbout: (date: string) => `đăng khoảng ${date}`,
     readOn: (date: string) => `đọc bản lưu ngày ${date}`,
     openedOn: (date: string) => `truy cập ngày ${date}`,
   },
   original: {
     link: "Trang gốc",
-    atWords: "Trang gốc, đúng chỗ những chữ này",
+    atWords: "Trang gốc, tại đúng đoạn trích này",
     unknown: "Không rõ nguồn gốc của văn bản này nên không có liên kết.",
     unchecked: "Chưa kiểm tra xem trang gốc còn hay không.",
     works: (checked: string) => `Đã kiểm tra ngày ${checked}.`,
-    worksWithWords: (checked: string) => `Đã kiểm tra ngày ${checked}: trang vẫn có những chữ này.`,
+    worksWithWords: (checked: string) =>
+      `Đã kiểm tra ngày ${checked}: trang vẫn còn đoạn trích này.`,
     changed: (since: string, checked: string) =>
       `Trang gốc không còn đủ những chữ trích ở đây (muộn nhất là từ ${since}; kiểm tra gần nhất ngày ${checked}). Bản ở đây thay cho bản gốc.`,
     gone: (since: string, checked: string) =>

@@ -45,7 +45,7 @@ const vi: typeof en = {
   close: "Đóng",
   loading: "Đang đọc các lịch trình.",
   none: "Máy này chưa lưu lịch trình nào. Lịch trình được lưu ngay khi bạn thay đổi điều gì đó.",
-  daNangTime: "Mọi giờ giấc đều theo giờ Đà Nẵng.",
+  daNangTime: "Mọi thời gian đều theo giờ Đà Nẵng.",
   days: (count: string) => `${count} ngày`,
   stops: (count: string) => `${count} điểm dừng`,
   savedAt: (when: string) => `lưu lúc ${when}`,

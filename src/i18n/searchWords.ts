@@ -28,11 +28,12 @@ const vi: typeof en = {
   results: "Kết quả",
   none: (query: string) => `Không có kết quả nào cho “${query}”`,
   count: (n: number) => `${n} kết quả`,
-  countListed: (n: number, listed: number) => `${n} kết quả, liệt kê ${listed} kết quả sát nhất`,
+  countListed: (n: number, listed: number) =>
+    `${n} kết quả, liệt kê ${listed} kết quả phù hợp nhất`,
   listedOf: (listed: number, n: number) => `${listed}/${n}`,
   kinds: {
     site: "Địa điểm",
-    place: "Các điểm khác",
+    place: "Nơi khác",
     fact: "Thông tin đã công bố",
     passage: "Trong hai bài báo",
   },

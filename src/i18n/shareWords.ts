@@ -94,7 +94,7 @@ const vi: typeof en = {
     vehicle: "loại xe",
     dates: "ngày",
     places: "các nơi đến",
-    times: "giờ giấc",
+    times: "thời gian",
     stays: "thời gian dừng",
     hours: "giờ đón khách",
     host: "vai trò người đón",
@@ -134,7 +134,7 @@ const vi: typeof en = {
   showCode: "Hiện mã QR",
   hideCode: "Ẩn mã QR",
   codeOf: (copy: string) => `Mã QR của liên kết đến bản công khai. ${copy}`,
-  dense: "Mã này dày. Hãy cho hiện thật to, hoặc gửi liên kết thay cho mã.",
+  dense: "Mã này quá dày đặc. Hãy cho hiện thật to, hoặc gửi liên kết thay cho mã.",
   noCode: "Liên kết quá dài, không làm thành mã QR được. Hãy gửi liên kết.",
   thisMachine:
     "Liên kết này chỉ dùng được trên máy này, vì trang không có địa chỉ công khai. Vì thế cũng không có mã QR.",

@@ -25,7 +25,7 @@ const vi: typeof en = {
   of: (site: string) => `Tờ thông tin địa điểm: ${site}`,
   print: "In",
   close: "Trở lại bản đồ",
-  subtitle: "Đoàn ICT Hoa Kỳ đến thăm tại Đà Nẵng, tháng 10-2022",
+  subtitle: "Nơi đoàn doanh nghiệp ICT Hoa Kỳ đến thăm ở Đà Nẵng, tháng 10-2022",
   language: "Tiếng Việt",
   position: "Vị trí (vĩ độ, kinh độ)",
   within: (distance: string) => `sai số ${distance}`,

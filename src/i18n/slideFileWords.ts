@@ -36,7 +36,7 @@ const vi: typeof en = {
   drawing: (n, total) => `Đang vẽ trang ${n}/${total} …`,
   saved: (name) => `Đã lưu thành ${name}.`,
   failed: (what) => `Không tạo được tệp “${what}”. Chưa có tệp nào được lưu.`,
-  waiting: "Giờ giấc đang được tính. Hãy chọn lại sau giây lát.",
+  waiting: "Thời gian biểu đang được tính. Hãy chọn lại sau giây lát.",
   noLinks: "Tệp không có liên kết: trang tạo ra tệp này không có địa chỉ mà người khác mở được.",
   mapOfSite: (name) => `Bản đồ khu vực quanh ${name}`,
   mapOfTour: (names) => `Bản đồ chương trình, với ${names}`,

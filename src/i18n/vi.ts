@@ -24,7 +24,7 @@ export const vi: Words = {
   map: viMap,
   sites: {
     planVisit: "Đưa vào chương trình thăm",
-    sheet: "Bản tóm tắt để in (A4)",
+    sheet: "Tờ thông tin để in (A4)",
     title: "Địa điểm",
     all: "Tất cả địa điểm",
     position: (n: number, total: number) => `Địa điểm ${n}/${total}`,
@@ -53,7 +53,7 @@ export const vi: Words = {
     },
     witnesses: {
       both: "cả hai bài đều nói",
-      "both-in-part": "hai bài cùng nói một phần",
+      "both-in-part": "hai bài trùng nhau một phần",
       "vi-only": "chỉ bài tiếng Việt nói",
       "en-only": "chỉ bài tiếng Anh nói",
     },

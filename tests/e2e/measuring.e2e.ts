@@ -41,7 +41,7 @@ test("clicks on the map and on two sites are a length in words, and it is right"
   await expect(measured).toContainText(words.measure.one);
   await click(park, -4);
   await expect(measured).toContainText(
-    /^IOC đến Công viên phần mềm số 2: 1,\d+ km theo đường thẳng/,
+    /^IOC đến Công viên phần mềm số 2: 1,\d+ km theo đường chim bay/,
   );
   expect(errorOf(await lengthSaid(measured), metresBetween(ioc, park))).toBeLessThan(0.02);
   await expect(page).not.toHaveURL(/site=/);

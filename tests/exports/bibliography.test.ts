@@ -31,7 +31,7 @@ test("a passage is a BibTeX entry, its words in the note", () => {
 test("what is not known of an article is left out, and said to be unknown", () => {
   expect(bibtexOf(aPassageReference(UNKNOWN), "vi")).toBe(`@misc{en-p1s1-it-park,
   language = {english},
-  note = {“IT Park \\& its 100\\%” (không rõ nguồn gốc; không có nhan đề). Trong: Site Visit Map – Thăm thực địa Đà Nẵng, https://map.example/?site=it-park\\&lang=en (truy cập ngày 5-3-2026)}
+  note = {“IT Park \\& its 100\\%” (không rõ nguồn gốc; không có tiêu đề). Trong: Site Visit Map – Thăm thực địa Đà Nẵng, https://map.example/?site=it-park\\&lang=en (truy cập ngày 5-3-2026)}
 }
 `);
 });

@@ -245,7 +245,7 @@ describe.each([
     ["30 phút · 18 km", "≈ 1 phút · ≈ 250 m"],
     [
       /^Không nguồn nào nêu các con số này.*đường chính.*trong năm 2027/,
-      /^Không nguồn nào.*Dấu ≈ là ước tính theo đường thẳng\.$/,
+      /^Không nguồn nào.*Dấu ≈ là ước tính theo đường chim bay\.$/,
     ],
   ],
 ] as const)("drives in %s", (language, group, question, sites, columns, values, remarks) => {

@@ -26,7 +26,7 @@ test.each([
     "has the words",
     known({ ...WORKS, words: true }),
     "Checked on 5 March 2026: the quoted words are on the page.",
-    "Đã kiểm tra ngày 5-3-2026: trang vẫn có những chữ này.",
+    "Đã kiểm tra ngày 5-3-2026: trang vẫn còn đoạn trích này.",
   ],
   [
     "has changed",

@@ -30,7 +30,7 @@ const cases: readonly [string, Reference, string, string][] = [
     "a passage of an article of unknown origin",
     aPassageReference(UNKNOWN),
     "“IT Park & its 100%” – English article: origin unknown, untitled, undated. In: Site Visit Map – Da Nang site visits, https://map.example/?site=it-park&lang=en (opened on 5 March 2026).",
-    "“IT Park & its 100%” – Bài tiếng Anh: không rõ nguồn gốc, không có nhan đề, không rõ ngày. Trong: Site Visit Map – Thăm thực địa Đà Nẵng, https://map.example/?site=it-park&lang=en (truy cập ngày 5-3-2026).",
+    "“IT Park & its 100%” – Bài tiếng Anh: không rõ nguồn gốc, không có tiêu đề, không rõ ngày. Trong: Site Visit Map – Thăm thực địa Đà Nẵng, https://map.example/?site=it-park&lang=en (truy cập ngày 5-3-2026).",
   ],
   [
     "a fact with one source",

@@ -1,7 +1,9 @@
 import type { Catalog } from "#domain/evidence/catalog.ts";
+import { statusOf } from "#domain/evidence/linkCheck.ts";
 import type { Source } from "#domain/evidence/source.ts";
 import { compareWords } from "#i18n/compareWords.ts";
 import { formatDate } from "#i18n/format.ts";
+import { sourceLinkNote } from "#i18n/originalWords.ts";
 import { sourceWords } from "#i18n/sourceWords.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { ViewLink } from "#ui/ViewLink.tsx";
@@ -58,6 +60,7 @@ function SourceEntry({ catalog, sourceId, hasRead }: SourceEntryProps) {
   const source = catalog.sources.get(sourceId);
   if (!source) return <span className="not-stated">{facts.sourcesMissing}</span>;
   const words = sourceWords(source, language);
+  const found = sourceLinkNote(statusOf(catalog.links, words.url), language);
   return (
     <span data-address={words.url}>
       {words.title !== null && (
@@ -77,6 +80,7 @@ function SourceEntry({ catalog, sourceId, hasRead }: SourceEntryProps) {
       {`, ${words.details}.`}
       {hasRead && ` ${words.read}.`}
       {words.note !== null && ` ${words.note}`}
+      {found !== null && ` ${found}`}
     </span>
   );
 }

@@ -75,7 +75,10 @@ function cellLines(
       ...(words.derived === null ? [] : [facts.derived]),
       ...(fact.confidence === "low" ? [facts.confidence.low] : []),
     ];
-    return `${before}${words.value} (${details.join("; ")}) ${noteMarks(fact, cited)}`;
+    const answer = `${before}${words.value} (${details.join("; ")}) ${noteMarks(fact, cited)}`;
+    // Where its own sources differ, only the note says how.
+    const isDisputed = differences.some(({ facts }) => facts.length === 1 && facts[0] === fact);
+    return isDisputed && words.note !== null ? `${answer} ${words.note}` : answer;
   });
   return [...answers, ...differences.map((difference) => differenceWords(difference, language))];
 }

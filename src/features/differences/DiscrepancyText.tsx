@@ -1,7 +1,9 @@
 import { LANGUAGES } from "#domain/base/text.ts";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import type { Discrepancy } from "#domain/evidence/evidence.ts";
+import { statusOf } from "#domain/evidence/linkCheck.ts";
 import { differencesWords } from "#i18n/differencesWords.ts";
+import { sourceLinkNote } from "#i18n/originalWords.ts";
 import { sourceWords } from "#i18n/sourceWords.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { sentencesIn } from "./differenceGroups.ts";
@@ -45,6 +47,7 @@ function Sources({ catalog, ids }: { catalog: Catalog; ids: readonly string[] })
           source,
           language,
         );
+        const note = sourceLinkNote(statusOf(catalog.links, url), language);
         return (
           <li key={source.id}>
             <a href={url} target="_blank" rel="noopener noreferrer">
@@ -57,7 +60,7 @@ function Sources({ catalog, ids }: { catalog: Catalog; ids: readonly string[] })
               )}
               <span className="visually-hidden"> ({facts.opensElsewhere})</span>
             </a>{" "}
-            {details} · {read}
+            {[details, read, ...(note === null ? [] : [note])].join(" · ")}
           </li>
         );
       })}

@@ -95,14 +95,19 @@ function Sources({ sources, links }: SourcesProps) {
   return (
     <ul className="source-list">
       {sources.map((source) => {
-        const { publisher, url, details } = sourceWords(source, language);
+        const { publisher, title, titleLanguage, url, details, read } = sourceWords(
+          source,
+          language,
+        );
         const note = sourceLinkNote(statusOf(links, url), language);
         return (
           <li key={source.id}>
             <a href={url} target="_blank" rel="noopener noreferrer">
               {publisher}
             </a>
+            {title !== null && <cite lang={titleLanguage}>“{title}”</cite>}
             <span className="small">{details}</span>
+            <span className="small">{read}</span>
             {note !== null && <span className="small">{note}</span>}
           </li>
         );

@@ -114,6 +114,10 @@ describe("what is copied of the four sites", () => {
     expect(row).toMatch(
       /October 2022 \(as of 9 October 2024; Confidence: low, read with care\) \[\d+\] \| Accounts differ/,
     );
+    // What the other account is stands in the note alone.
+    expect(lines.find((line) => line.includes("Trungnam EMS"))).toContain(
+      "VietTimes puts the plant in the IT Park; Cong an Nhan dan puts it in the business incubation",
+    );
     expect(lines.find((line) => line.startsWith("Area\t"))).toContain(
       "2.86 ha (published as 28,573 m²; as of 24 October 2024)",
     );

@@ -31,10 +31,10 @@ const VI = {
   toItPark: "30 phút · 18 km",
   fromLinkRoad: "14 phút · 10,9 km",
   nextDoor: "≈ 1 phút · ≈ 250 m",
-  estimate: "ước tính theo đường thẳng",
+  estimate: "ước tính theo đường chim bay",
   worked: "Không nguồn nào nêu các con số này: bản đồ này tự tính cho xe khách",
   roads: "đường chính của bản đồ này được sử dụng trong năm 2027",
-  estimates: "Dấu ≈ là ước tính theo đường thẳng.",
+  estimates: "Dấu ≈ là ước tính theo đường chim bay.",
 } as const;
 
 describe.each([EN, VI])("in $language", (words) => {

@@ -36,7 +36,7 @@ const WORDS = {
     close: /Trở lại bản đồ/,
     read: "Đọc trong bài",
     both: "Cả hai bài đều nói",
-    inPart: "Hai bài cùng nói một phần",
+    inPart: "Hai bài trùng nhau một phần",
     only: { vi: "Riêng bài tiếng Việt", en: "Riêng bài tiếng Anh" },
     articles: { vi: "Bài tiếng Việt", en: "Bài tiếng Anh" },
     leftOut: "Bản này không giữ lại câu ấy.",

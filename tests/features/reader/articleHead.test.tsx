@@ -23,11 +23,11 @@ const WORDS = {
       "The page could not be checked (since 2 January 2026; last tried on 5 March 2026).",
   },
   vi: {
-    atWords: "Trang gốc, đúng chỗ những chữ này",
+    atWords: "Trang gốc, tại đúng đoạn trích này",
     original: "Trang gốc",
     unknown: "Không rõ nguồn gốc của văn bản này nên không có liên kết.",
     unchecked: "Chưa kiểm tra xem trang gốc còn hay không.",
-    works: "Đã kiểm tra ngày 5-3-2026: trang vẫn có những chữ này.",
+    works: "Đã kiểm tra ngày 5-3-2026: trang vẫn còn đoạn trích này.",
     changed:
       "Trang gốc không còn đủ những chữ trích ở đây (muộn nhất là từ 2-1-2026; kiểm tra gần nhất ngày 5-3-2026). Bản ở đây thay cho bản gốc.",
     gone: "Trang gốc không còn nữa (muộn nhất là từ 2-1-2026; kiểm tra gần nhất ngày 5-3-2026). Bản ở đây thay cho bản gốc.",

@@ -144,8 +144,8 @@ test.each([
     language: "vi",
     name: "Bài tiếng Anh · Thông tấn xã Việt Nam (TTXVN), Báo ảnh Việt Nam, 18-10-2022",
     unknown: "Bài tiếng Việt · không rõ nguồn gốc",
-    original: "Trang gốc, đúng chỗ những chữ này",
-    untitled: "Văn bản không có nhan đề",
+    original: "Trang gốc, tại đúng đoạn trích này",
+    untitled: "Văn bản không có tiêu đề",
   },
 ] as const)("what is known of where an article comes from is said ($language)", (expected) => {
   const { language, name, unknown, original, untitled } = expected;

@@ -22,10 +22,10 @@ const WORDS = {
   vi: {
     search: "Tìm kiếm",
     clear: "Xóa nội dung tìm kiếm",
-    kinds: ["Địa điểm", "Các điểm khác", "Thông tin đã công bố", "Trong hai bài báo"],
+    kinds: ["Địa điểm", "Nơi khác", "Thông tin đã công bố", "Trong hai bài báo"],
     count: "7 kết quả",
     none: "Không có kết quả nào cho “xyzzy”",
-    many: /^\d+ kết quả, liệt kê \d+ kết quả sát nhất$/,
+    many: /^\d+ kết quả, liệt kê \d+ kết quả phù hợp nhất$/,
   },
 };
 

@@ -119,7 +119,11 @@ test.each([
     written: "an estimated interval",
     site: "it-park",
     en: ["Latest known state", "very quiet", "about September 2025 to October 2025"],
-    vi: ["Tình trạng mới nhất được biết", "rất vắng", "khoảng từ tháng 9-2025 đến tháng 10-2025"],
+    vi: [
+      "Tình trạng ghi nhận gần đây nhất",
+      "rất vắng",
+      "khoảng từ tháng 9-2025 đến tháng 10-2025",
+    ],
   },
 ])("$written is written the way each language writes it", async ({ site, ...expected }) => {
   for (const language of LANGUAGES) {

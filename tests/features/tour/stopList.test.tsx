@@ -111,7 +111,7 @@ describe("the drive to the next stop", () => {
     const leg = { kind: "estimated", distanceMetres: 940, driveMinutes: 4, path: [] } as const;
     renderPlan("vi", fourStops(), { leg });
     expect(document.querySelector("[data-leg='estimated']")).toHaveTextContent(
-      "Đi đến Công viên phần mềm số 2: ≈ 4 phút · ≈ 940 m ước tính theo đường thẳng",
+      "Đi đến Công viên phần mềm số 2: ≈ 4 phút · ≈ 940 m ước tính theo đường chim bay",
     );
   });
 
