@@ -35,7 +35,7 @@ test("a build stops at a quote that is not in the article and says where it is",
 });
 
 test("a build of sound data emits its files as they are and writes the sites into the page", async () => {
-  const files = await builtFrom(aDataFolder(null));
+  const files = await builtFrom(aDataFolder());
 
   const paths = ["citations.json", "sites/ioc.geojson", "articles/vi.json", "site.schema.json"];
   for (const path of paths) {

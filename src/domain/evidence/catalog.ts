@@ -123,12 +123,20 @@ export function sentenceOf(
 }
 
 /** Ids of the sentences that a citation, a parallel or a discrepancy names. */
-export function markedSentences(catalog: Catalog): ReadonlySet<string> {
+export function markedSentences({
+  passages,
+  parallels,
+  discrepancies,
+}: Marks): ReadonlySet<string> {
   return new Set([
-    ...catalog.passages.map((passage) => passage.sentence),
-    ...catalog.parallels.flatMap((parallel) => [...parallel.vi, ...parallel.en]),
-    ...catalog.discrepancies.flatMap((discrepancy) => discrepancy.sentences),
+    ...passages.map((passage) => passage.sentence),
+    ...parallels.flatMap((parallel) => [...parallel.vi, ...parallel.en]),
+    ...discrepancies.flatMap((discrepancy) => discrepancy.sentences),
   ]);
+}
+
+interface Marks extends Pick<CatalogParts, "parallels" | "discrepancies"> {
+  readonly passages: readonly Pick<Citation, "sentence">[];
 }
 
 export function parallelsOf(catalog: Catalog, sentenceId: string): readonly Parallel[] {
