@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Issue } from "#domain/base/issue.ts";
-import { type Catalog, type CatalogParts, catalogOf } from "#domain/evidence/catalog.ts";
+import {
+  type Catalog,
+  type CatalogParts,
+  catalogOf,
+  markedSentences,
+} from "#domain/evidence/catalog.ts";
 import { catalogIssues } from "#domain/evidence/catalogIssues.ts";
 import {
   BASEMAP_FILES,
@@ -17,7 +22,7 @@ import { type Basemap, withBridges } from "#domain/place/basemap.ts";
 import { roadIssues } from "#domain/road/roadIssues.ts";
 import { bridgesOf } from "./bridges.ts";
 
-/** Articles as they are, or only what is cited of them and one sentence on each side. */
+/** Articles as they are, or only what is cited or compared of them and one sentence on each side. */
 export type Edition = "whole" | "excerpts";
 
 export interface SourceData {
@@ -60,10 +65,13 @@ export function readData(folder: string, edition: Edition = "whole"): SourceData
   };
 }
 
-/** What no citation needs is cut; a quote that needs more than is left is then a fault as any other. */
+/**
+ * What no citation, parallel, discrepancy or fact names, or has beside it, is cut; a quote that needs more than
+ * is left is then a fault as any other.
+ */
 function excerptsOf(parts: CatalogParts): CatalogParts {
-  const cited = new Set(parts.citations.map(({ sentence }) => sentence));
-  return { ...parts, articles: parts.articles.map((article) => excerptArticle(article, cited)) };
+  const named = markedSentences({ ...parts, passages: parts.citations });
+  return { ...parts, articles: parts.articles.map((article) => excerptArticle(article, named)) };
 }
 
 /** A missing file reads as empty, which the parser then reports by name. */

@@ -20,7 +20,7 @@ const en = {
   discrepancies: "Where accounts differ",
   notes: "Notes on this sentence",
   excerpt:
-    "Left out of this copy: every sentence, marked […], that is neither cited nor next to a cited one.",
+    "Left out of this copy: every sentence, marked […], that is not cited or compared here and not next to one that is.",
   originUnknown: "origin unknown",
   untitled: "Untitled text",
   about: "About this text",
@@ -53,7 +53,7 @@ const vi: typeof en = {
   discrepancies: "Chỗ các nguồn khác nhau",
   notes: "Ghi chú về câu này",
   excerpt:
-    "Bản này bỏ bớt những câu không được trích dẫn và không đứng cạnh câu được trích dẫn; chỗ bỏ bớt ghi […].",
+    "Bản này bỏ bớt những câu không được trích dẫn hay đối chiếu ở đây và cũng không đứng cạnh câu như thế; chỗ bỏ bớt ghi […].",
   originUnknown: "không rõ nguồn gốc",
   untitled: "Văn bản không có tiêu đề",
   about: "Về văn bản này",

@@ -226,7 +226,7 @@ test("faults in two files are both named", () => {
 });
 
 test("a missing file is named", () => {
-  const folder = aDataFolder(null);
+  const folder = aDataFolder();
   rmSync(join(folder, "roads/edges.csv"));
 
   expect(readData(folder).issues.map(({ file }) => file)).toEqual(["roads/edges.csv"]);

@@ -45,7 +45,7 @@ test("the first build of all says it too, where nothing was ever written", async
 });
 
 test("a build of sound data emits its files as they are and writes the sites into the page", async () => {
-  const files = await builtFrom(aDataFolder(null));
+  const files = await builtFrom(aDataFolder());
 
   const paths = ["citations.json", "sites/ioc.geojson", "articles/vi.json", "site.schema.json"];
   for (const path of paths) {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -8,6 +8,7 @@ import type { Citation } from "#domain/evidence/evidence.ts";
 import { EMPTY_LEDGER } from "#domain/evidence/linkCheck.ts";
 import type { Quote } from "#domain/evidence/quote.ts";
 import type { Site } from "#domain/evidence/site.ts";
+import { type Change, type Edit, editData } from "./dataFolder.ts";
 
 /** The data that is published. */
 export const DATA_FOLDER = join(import.meta.dirname, "../../data");
@@ -16,21 +17,13 @@ export function dataText(path: string): string {
   return readFileSync(join(DATA_FOLDER, path), "utf8");
 }
 
-type Edit = (text: string) => string;
-
-/** A copy of `data/` with one file edited; it is gone when the test has finished. */
-export function aDataFolder(change: { file: string; edit: Edit } | null): string {
+/** A copy of `data/` with some files edited; it is gone when the test has finished. */
+export function aDataFolder(...changes: readonly Change[]): string {
   const folder = mkdtempSync(join(tmpdir(), "site-visit-map-data-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const buildScripts = join(DATA_FOLDER, "build");
   cpSync(DATA_FOLDER, folder, { recursive: true, filter: (path) => path !== buildScripts });
-  if (change) {
-    const path = join(folder, change.file);
-    const before = readFileSync(path, "utf8");
-    const after = change.edit(before);
-    if (after === before) throw new Error(`${change.file} is still the same`);
-    writeFileSync(path, after);
-  }
+  editData(folder, changes);
   return folder;
 }
 

@@ -3,8 +3,13 @@ import type { Camera } from "#domain/base/geo.ts";
 
 const QUOTED_WORDS = [
   ...["đất", "đạt", "Đà", "Nẵng", "thông", "tin", "mềm", "số", "nghệ", "được", "ưu", "người"],
+  // Without marks: what looks like them has one.
+  ...["khu", "cao", "Da", "dat"],
   ...["IT", "ICT", "Park", "700", "1.700", "4,5", "20", "2022", "17:30", "2"],
+  ...["“Silicon", "Valley”", "‘mini", "IOC’", '"khu', 'đô"', "US’s", "Nang's"],
 ];
+/** Between the words of a quote, where they do not break or do. */
+const SPACES = [" ", "\u00A0", "\u202F"];
 /** None of these looks like a quoted word, whatever its marks. */
 const FILLER_WORDS = ["khách", "sạn", "bãi", "biển", "chè", "bắp", "9", "beach", "xoài", "phở"];
 /** None of these can stand inside a number. */
@@ -27,23 +32,52 @@ function similarLetters(letter: string): string[] {
   return [...cased, isCapital ? small : letter.toUpperCase()].filter((other) => other !== letter);
 }
 
+/** A sign that a sloppy search takes for this one: a space that breaks or not, a mark that is bent or not. */
+function similarSigns(sign: string): string[] {
+  const families = [SPACES, ["'", "‘", "’"], ['"', "“", "”"]];
+  const family = families.find((signs) => signs.includes(sign)) ?? [];
+  return family.filter((other) => other !== sign);
+}
+
 /** Words in which the quote does not stand, though its letters or digits do. */
-function lookAlikesOf(quote: string): string[] {
-  const letters = [...quote];
-  const retoned = letters.flatMap((letter, i) =>
-    similarLetters(letter).map((other) => letters.with(i, other).join("")),
+function lookAlikesOf(quote: string): fc.Arbitrary<string> {
+  const signs = [...quote].map((sign) => [...similarLetters(sign), ...similarSigns(sign)]);
+  const oneChanged = signs.flatMap((others, i) =>
+    others.map((other) => [...quote].with(i, other).join("")),
   );
-  const around = [`x${quote}`, `${quote}ng`, `8${quote}`, `${quote}8`, `${quote}\u0331`];
-  const inNumbers = [
-    ...(/^\p{Nd}/u.test(quote)
-      ? [`3.${quote}`, `3,${quote}`, `3:${quote}`, `3\u00A0${quote}`]
-      : []),
-    ...(/\p{Nd}$/u.test(quote) ? [`${quote}.300`, `${quote},3`, `${quote}:30`] : []),
+  const someChanged = fc
+    .tuple(...[...quote].map((sign, i) => fc.constantFrom(sign, ...(signs[i] ?? []))))
+    .map((changed) => changed.join(""));
+  const spaced = SPACES.flatMap((space) => [
+    quote.replace(/\s/g, space),
+    quote.replace(/\s/g, ` ${space}`),
+  ]);
+  const around = [
+    `${quote}\u0331`,
+    ...(/^[\p{L}\p{N}]/u.test(quote) ? [`x${quote}`, `8${quote}`] : []),
+    ...(/[\p{L}\p{N}]$/u.test(quote) ? [`${quote}ng`, `${quote}8`] : []),
   ];
-  return [...retoned, ...around, ...inNumbers].map((text) => text.normalize("NFC"));
+  const inNumbers = [".", ",", ":", "\u00A0", "\u202F"].flatMap((sign) => [
+    ...(/^\p{Nd}/u.test(quote) ? [`3${sign}${quote}`] : []),
+    ...(/\p{Nd}$/u.test(quote) ? [`${quote}${sign}300`] : []),
+  ]);
+  return fc
+    .tuple(
+      fc.oneof(
+        fc.constantFrom(...oneChanged, ...around, ...inNumbers),
+        someChanged,
+        fc.constantFrom(...spaced, quote),
+      ),
+      fc.constantFrom("NFC", "NFD"),
+    )
+    .map(([words, form]) => words.normalize(form))
+    .filter((words) => words !== quote);
 }
 
 const quotedWord = fc.constantFrom(...QUOTED_WORDS);
+const quotes = fc
+  .tuple(fc.array(quotedWord, { minLength: 1, maxLength: 3 }), fc.constantFrom(...SPACES))
+  .map(([words, space]) => words.join(space));
 const separator = fc.constantFrom(...SEPARATORS);
 const fillerWord = fc.constantFrom(...FILLER_WORDS);
 /** At least one word of filler, with a separator on each side. */
@@ -65,11 +99,10 @@ interface Planting {
   readonly surroundings: "filler" | "words";
 }
 
-/** Vietnamese text in NFC with look-alikes of a quote in it, and the quote itself so many times. */
+/** Vietnamese text with look-alikes of a quote in it, some in NFD, and the quote itself, in NFC, so many times. */
 export function plantedText({ times, surroundings }: Planting): fc.Arbitrary<PlantedText> {
-  return fc.array(quotedWord, { minLength: 1, maxLength: 3 }).chain((words) => {
-    const quote = words.join(" ");
-    const lookAlike = fc.constantFrom(...lookAlikesOf(quote));
+  return quotes.chain((quote) => {
+    const lookAlike = lookAlikesOf(quote);
     const other = surroundings === "filler" ? lookAlike : fc.oneof(lookAlike, quotedWord);
     return fc
       .array(other, { maxLength: 4 })

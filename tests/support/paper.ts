@@ -13,6 +13,8 @@ export interface Paper {
   readonly fonts: readonly PaperFont[];
   /** Millimetres of each page, width and height. */
   readonly sizes: readonly (readonly [width: number, height: number])[];
+  /** Millimetres between each page's right edge and the upright text that comes nearest to it. */
+  readonly rightMargins: readonly number[];
 }
 
 interface PaperFont {
@@ -29,6 +31,7 @@ export async function readPaper(pdf: Uint8Array): Promise<Paper> {
   const fonts = new Map<string, PaperFont>();
   const texts: string[] = [];
   const sizes: (readonly [number, number])[] = [];
+  const rightMargins: number[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });
@@ -38,6 +41,10 @@ export async function readPaper(pdf: Uint8Array): Promise<Paper> {
     const { items } = await page.getTextContent();
     const runs = items.flatMap((item) => ("str" in item ? [item] : []));
     texts.push(runs.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join(""));
+    const ends = runs.flatMap(({ str, transform: [, slope, , , x], width: length }) =>
+      slope === 0 && str.trim() !== "" ? [x + length] : [],
+    );
+    rightMargins.push((width - Math.max(...ends)) * POINT_MM);
     for (const { fontName, str } of runs) {
       const { name, missingFile }: { name: string; missingFile?: boolean } =
         page.commonObjs.get(fontName);
@@ -46,7 +53,7 @@ export async function readPaper(pdf: Uint8Array): Promise<Paper> {
     }
   }
   await task.destroy();
-  return { texts, sizes, fonts: [...fonts.values()] };
+  return { texts, sizes, rightMargins, fonts: [...fonts.values()] };
 }
 
 /** Text without white space: a line may end anywhere. */

@@ -123,15 +123,18 @@ export function sentenceOf(
 }
 
 /** Ids of the sentences that a citation, a parallel, a discrepancy or a fact names. */
-export function markedSentences(catalog: Catalog): ReadonlySet<string> {
+export function markedSentences(marks: Marks): ReadonlySet<string> {
+  const facts = [marks.programme, ...marks.sites.map((site) => site.facts)].flat();
   return new Set([
-    ...catalog.passages.map((passage) => passage.sentence),
-    ...catalog.parallels.flatMap((parallel) => [...parallel.vi, ...parallel.en]),
-    ...catalog.discrepancies.flatMap((discrepancy) => discrepancy.sentences),
-    ...[catalog.programme, ...catalog.sites.map(({ facts }) => facts)]
-      .flat()
-      .flatMap((fact) => (fact.kind === "not-stated" ? [] : (fact.passages ?? []))),
+    ...marks.passages.map((passage) => passage.sentence),
+    ...marks.parallels.flatMap((parallel) => [...parallel.vi, ...parallel.en]),
+    ...marks.discrepancies.flatMap((discrepancy) => discrepancy.sentences),
+    ...facts.flatMap((fact) => (fact.kind === "not-stated" ? [] : (fact.passages ?? []))),
   ]);
+}
+
+interface Marks extends Pick<CatalogParts, "parallels" | "discrepancies" | "programme" | "sites"> {
+  readonly passages: readonly Pick<Citation, "sentence">[];
 }
 
 export function parallelsOf(catalog: Catalog, sentenceId: string): readonly Parallel[] {

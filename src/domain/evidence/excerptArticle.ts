@@ -4,12 +4,12 @@ import { type Article, type Sentence, sentencesOf, sentenceText } from "./articl
 const LEFT_OUT = "[…]";
 
 /**
- * The article with the cited sentences and one on each side of them; every other sentence is
+ * The article with the named sentences and one on each side of them; every other sentence is
  * `[…]`. All ids stay, so that links and references to a left-out sentence still lead to its
  * place, and the offsets are those of the shorter text.
  */
-export function excerptArticle(article: Article, cited: ReadonlySet<string>): Article {
-  const kept = withNeighbours(sentencesOf(article), cited);
+export function excerptArticle(article: Article, named: ReadonlySet<string>): Article {
+  const kept = withNeighbours(sentencesOf(article), named);
   let text = "";
   let end = 0;
   const cut = (sentence: Sentence): Sentence => {
@@ -37,11 +37,11 @@ export function isExcerpt(article: Article): boolean {
 
 function withNeighbours(
   sentences: readonly Sentence[],
-  cited: ReadonlySet<string>,
+  named: ReadonlySet<string>,
 ): ReadonlySet<string> {
   return new Set(
     sentences.flatMap(({ id }, i) =>
-      cited.has(id) ? sentences.slice(Math.max(0, i - 1), i + 2).map((near) => near.id) : [],
+      named.has(id) ? sentences.slice(Math.max(0, i - 1), i + 2).map((near) => near.id) : [],
     ),
   );
 }

@@ -1,4 +1,5 @@
 import { type Article, type Span, sentencesOf } from "./article.ts";
+import { isExcerpt } from "./excerptArticle.ts";
 import { type LinkCheck, type LinkLedger, statusOf } from "./linkCheck.ts";
 import { textFragmentOf } from "./textFragment.ts";
 
@@ -18,7 +19,8 @@ export function originalOf(article: Article, span: Span | null, ledger: LinkLedg
   if (article.url === null) return { kind: "unknown" };
   const check = statusOf(ledger, article.url);
   if (check?.state === "gone") return { kind: "gone", check };
-  const hasWords = span !== null && check?.state !== "changed";
+  // What else the page has, an excerpt does not tell: words that are the only ones here may be there twice.
+  const hasWords = span !== null && check?.state !== "changed" && !isExcerpt(article);
   const address = hasWords ? addressAt(article, article.url, span) : article.url;
   return { kind: "known", address, check };
 }

@@ -37,16 +37,18 @@ export function quoteFinder(text: string): (quote: Quote) => Result<Span, QuoteP
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
+const MARK = /\p{M}/u;
 const DIGIT = /\p{Nd}/u;
 /** What may stand between the digits of one number: 1.700, 4,5, 17:30, and spaces that do not break. */
 const IN_NUMBER = /[.,:\u00A0\u202F]/;
 
-/** True when a cut at this offset would part a word, a number or a letter from its mark. */
+/** True when a cut at this offset would part a word, a number or a sign of any kind from its mark. */
 function cutsAt(text: string, offset: number): boolean {
   // Within a surrogate pair: half a letter.
   if (offset > 0 && characterAt(text, offset - 1).length === 2) return true;
   const before = characterBefore(text, offset);
   const after = characterAt(text, offset);
+  if (before !== "" && MARK.test(after)) return true;
   if (WORD.test(before) && WORD.test(after)) return true;
   if (DIGIT.test(before) && IN_NUMBER.test(after)) {
     return DIGIT.test(characterAt(text, offset + after.length));

@@ -6,7 +6,7 @@ export function InBoth({ text }: { text: LocalText }) {
   return (
     <>
       <span lang="vi">{text.vi}</span>
-      {" · "}
+      {"\u00a0· "}
       <span lang="en">{text.en}</span>
     </>
   );

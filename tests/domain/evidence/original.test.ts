@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readData } from "#data/sources.ts";
 import type { Article } from "#domain/evidence/article.ts";
+import { excerptArticle } from "#domain/evidence/excerptArticle.ts";
 import { EMPTY_LEDGER, type LinkCheck, type LinkLedger } from "#domain/evidence/linkCheck.ts";
 import { isAtWords, originalOf } from "#domain/evidence/original.ts";
 import { withParagraphsBefore } from "#tests/articlePages.ts";
@@ -95,6 +96,17 @@ test("words of a sentence that the page has twice lead to the sentence, by its n
 
 test("words that nothing tells from others lead to the top of the page", () => {
   expect(addressBelow([seen.text, "It grows.", seen.text, "It grows."])).toBe(url);
+});
+
+test("where sentences are left out the original opens at its top: the words may stand in them too", () => {
+  const texts = [seen.text, "Then it rained.", "Umbrellas came out.", seen.text.toUpperCase()];
+  const whole = { ...anArticle("en", texts), url };
+  const cut = excerptArticle(whole, new Set(["en-p1s1"]));
+  const addressIn = (from: Article) => originalOf(from, park, EMPTY_LEDGER);
+
+  expect(cut.text).toBe(`${seen.text} Then it rained. […] […]`);
+  expect(addressIn(whole)).toMatchObject({ address: expect.stringContaining(":~:text=") });
+  expect(addressIn(cut)).toEqual({ kind: "known", address: url, check: null });
 });
 
 test.each([

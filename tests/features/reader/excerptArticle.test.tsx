@@ -6,8 +6,8 @@ import { excerptArticle } from "#domain/evidence/excerptArticle.ts";
 import { catalog, catalogWith, renderReader } from "#tests/screen.tsx";
 
 const SAYS_SO = {
-  en: "Left out of this copy: every sentence, marked […], that is neither cited nor next to a cited one.",
-  vi: "Bản này bỏ bớt những câu không được trích dẫn và không đứng cạnh câu được trích dẫn; chỗ bỏ bớt ghi […].",
+  en: "Left out of this copy: every sentence, marked […], that is not cited or compared here and not next to one that is.",
+  vi: "Bản này bỏ bớt những câu không được trích dẫn hay đối chiếu ở đây và cũng không đứng cạnh câu như thế; chỗ bỏ bớt ghi […].",
 };
 const cited = new Set(catalog.passages.map(({ sentence }) => sentence));
 const excerpts = catalogWith({
