@@ -76,6 +76,9 @@ const noDiscrepancies: Change = { file: "discrepancies.json", edit: () => "[]" }
 const cited = whole.passages.map(({ sentence }) => sentence);
 const compared = whole.parallels.flatMap(({ vi, en }) => [...vi, ...en]);
 const disputed = whole.discrepancies.flatMap(({ sentences }) => sentences);
+const stated = [whole.programme, ...whole.sites.map(({ facts }) => facts)]
+  .flat()
+  .flatMap((fact) => (fact.kind === "not-stated" ? [] : (fact.passages ?? [])));
 
 describe.each<{
   what: string;
@@ -98,19 +101,19 @@ describe.each<{
   {
     what: "data that cites one sentence and compares none",
     changes: [onlyNames, noParallels, noDiscrepancies],
-    named: ["vi-p3s1"],
+    named: ["vi-p3s1", ...stated],
     citations: 4,
   },
   {
     what: "data that cites one sentence and has parallels",
     changes: [onlyNames, noDiscrepancies],
-    named: ["vi-p3s1", ...compared],
+    named: [...stated, ...compared],
     citations: 4,
   },
   {
     what: "data that cites one sentence and has discrepancies",
     changes: [onlyNames, noParallels],
-    named: ["vi-p3s1", ...disputed],
+    named: [...stated, ...disputed],
     citations: 4,
   },
 ])("a build of excerpts from $what", ({ changes, named, citations }) => {
@@ -143,7 +146,7 @@ describe.each<{
   });
 
   test("has each text alone in a file, as excerpts and in UTF-8 by its first mark", async () => {
-    const folder = aDataFolder(change);
+    const folder = aDataFolder(...changes);
     const files = await excerptsFrom(folder);
 
     for (const { id, text } of catalogFrom(files, folder).articles) {
