@@ -4,7 +4,8 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build, type Plugin } from "vite";
-import { folderOf, parseConfig } from "#domain/base/config.ts";
+import { parseConfig } from "#domain/base/config.ts";
+import { folderOf } from "#domain/base/folderOf.ts";
 import { wordsIn } from "#i18n/words.ts";
 import { codeOf } from "./codeOf.ts";
 

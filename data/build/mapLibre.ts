@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { type Plugin, transformWithOxc } from "vite";
 
-export const MAP_WORKER = "map-worker";
+export const MAP_WORKER = "maplibre-worker";
 /** Names of the two workers in the build. */
-export const SHARED_WORKER = /^assets\/map-worker-[\w-]+\.js$/;
+export const SHARED_WORKER = /^assets\/maplibre-worker-[\w-]+\.js$/;
 export const WHOLE_WORKER = /^assets\/maplibre-gl-worker-[\w-]+\.js$/;
 
 const MODULE = "virtual:map-worker";

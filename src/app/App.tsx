@@ -8,7 +8,6 @@ import { ErrorScreen } from "./ErrorScreen.tsx";
 import { Header } from "./Header.tsx";
 import { HeaderSearch } from "./HeaderSearch.tsx";
 import { latePart } from "./latePart.tsx";
-import { Published } from "./Published.tsx";
 import { useFirstPage } from "./useFirstPage.ts";
 import { Workspace } from "./Workspace.tsx";
 
@@ -48,10 +47,10 @@ export function App() {
         {isOnStage ? (
           <PresentMode theme={theme} />
         ) : (
-          <Published>
+          <>
             {!isEmbedded && <Header theme={theme} search={<HeaderSearch />} />}
             <Workspace theme={theme} />
-          </Published>
+          </>
         )}
       </ErrorBoundary>
       <Offline />

@@ -2,9 +2,9 @@ import { useState } from "react";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import { citeWords } from "#i18n/citeWords.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
+import { usePublicUrl } from "#services/config.ts";
 import { saveFile } from "#services/download.ts";
 import { publicFolder } from "#state/syncUrl.ts";
-import { usePublicUrl } from "#ui/PublicUrl.ts";
 import { latePart } from "./latePart.tsx";
 
 // It knows of plans, which nothing else here does.

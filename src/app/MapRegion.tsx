@@ -19,6 +19,7 @@ import {
   type Theme,
   useView,
 } from "#state/view.ts";
+import { afterPaint } from "#ui/afterPaint.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { useFullScreen } from "#ui/useFullScreen.ts";
 import { usePrinting } from "#ui/usePrinting.ts";
@@ -50,10 +51,13 @@ interface MapRegionProps {
   /** Whether every file of the scene has arrived or has failed for good. */
   readonly isComplete: boolean;
   readonly theme: Theme;
+  /** The map is there, in whichever way: what is wanted next may be fetched. */
+  readonly onSettled: () => void;
 }
 
 /** The map in whichever way this browser can draw it. */
-export function MapRegion({ catalog, basemap, plan, isComplete, theme }: MapRegionProps) {
+export function MapRegion(props: MapRegionProps) {
+  const { catalog, basemap, plan, isComplete, theme, onSettled } = props;
   const { map: words } = useWords();
   const language = useLanguage();
   const selectedSite = useView((view) => view.site);
@@ -61,6 +65,10 @@ export function MapRegion({ catalog, basemap, plan, isComplete, theme }: MapRegi
   const [state, setState] = useState<MapState>("loading");
   const isPrinting = usePrinting();
   const measuring = useMeasuring();
+  const isSettled = state !== "loading";
+  useEffect(() => {
+    return isSettled ? afterPaint(onSettled) : undefined;
+  }, [isSettled, onSettled]);
   const isDrawnByMapLibre = state === "loading" || state === "ready";
   const chosen = useBackdrop(theme, isDrawnByMapLibre);
   const person = usePerson(({ point }) =>

@@ -1,3 +1,4 @@
+import { usePublicUrl } from "#services/config.ts";
 import "#features/sheet/sheet.css";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import { type Site, siteBounds } from "#domain/evidence/site.ts";
@@ -7,7 +8,6 @@ import { today } from "#i18n/format.ts";
 import { fitCamera } from "#map/camera.ts";
 import { ScenePicture } from "#map/ScenePicture.tsx";
 import { publicAddressOf } from "#state/syncUrl.ts";
-import { usePublicUrl } from "#ui/PublicUrl.ts";
 import { usePaperScene } from "./usePaperScene.ts";
 
 interface PrintableSheetProps {

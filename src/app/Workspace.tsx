@@ -63,6 +63,7 @@ export function Workspace({ theme }: { theme: Theme }) {
           isComplete={hasSites && !basemapFiles.isLoading}
           theme={theme}
           plan={plan}
+          onSettled={SitePanel.reach}
         />
       </main>
       <Sheet isCovered={passage !== null} subject={mode === "plan" ? mode : (site?.id ?? "sites")}>

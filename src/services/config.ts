@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { parseConfig } from "#domain/base/config.ts";
 import { fetchText, ServiceError } from "./http.ts";
 
@@ -16,6 +16,11 @@ export const configQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
   retry: false,
 });
+
+/** Where links that leave the app lead; null where the deployer has not said so, or while that is being read. */
+export function usePublicUrl(): string | null {
+  return useQuery(configQuery).data?.publicUrl ?? null;
+}
 
 function jsonOf(text: string): unknown {
   try {

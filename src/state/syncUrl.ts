@@ -1,4 +1,4 @@
-import { folderOf } from "#domain/base/config.ts";
+import { folderOf } from "#domain/base/folderOf.ts";
 import { restoreView, useView, type View, viewNow } from "./view.ts";
 import { formatAddress, parseAddress } from "./viewUrl.ts";
 

@@ -6,7 +6,6 @@ import type { ReactElement } from "react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { EvidenceFiles } from "#app/EvidenceFiles.tsx";
 import { PrintableSheet } from "#app/PrintableSheet.tsx";
-import { Published } from "#app/Published.tsx";
 import { readData } from "#data/sources.ts";
 import { articleOf } from "#domain/evidence/catalog.ts";
 import { Comparison } from "#features/compare/Comparison.tsx";
@@ -37,12 +36,7 @@ function renderWith(publicUrl: string | null, element: ReactElement) {
   const online = { light: "https://tiles.example/light", dark: "https://tiles.example/dark" };
   const config = { onlineStyles: online, ...(publicUrl === null ? {} : { publicUrl }) };
   client.setQueryData(configQuery.queryKey, config);
-  return renderIn(
-    "en",
-    <QueryClientProvider client={client}>
-      <Published>{element}</Published>
-    </QueryClientProvider>,
-  );
+  return renderIn("en", <QueryClientProvider client={client}>{element}</QueryClientProvider>);
 }
 
 async function copied(): Promise<string> {

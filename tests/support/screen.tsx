@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, type RenderResult, render } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { afterEach, beforeEach, vi } from "vitest";
@@ -8,6 +9,7 @@ import type { Fact } from "#domain/evidence/fact.ts";
 import type { Site } from "#domain/evidence/site.ts";
 import { Reader } from "#features/reader/Reader.tsx";
 import { WordsProvider } from "#i18n/WordsProvider.tsx";
+import { configQuery } from "#services/config.ts";
 import { DEFAULT_VIEW, useView, type View } from "#state/view.ts";
 
 /** The data of this project, as the app and the build read it. */
@@ -34,8 +36,16 @@ function known<T extends { id: string }>(entries: readonly T[], id: string): T {
   return entry;
 }
 
+/** As the app shows it where the deployer has set nothing. */
 export function renderIn(language: Language, element: ReactElement): RenderResult {
-  return render(<WordsProvider language={language}>{element}</WordsProvider>);
+  const client = new QueryClient();
+  const online = { light: "https://tiles.example/light", dark: "https://tiles.example/dark" };
+  client.setQueryData(configQuery.queryKey, { onlineStyles: online });
+  return render(
+    <QueryClientProvider client={client}>
+      <WordsProvider language={language}>{element}</WordsProvider>
+    </QueryClientProvider>,
+  );
 }
 
 /** The reader as the view has it open; `view` is what the person has chosen before. */

@@ -42,11 +42,6 @@ export function parseConfig(json: unknown, file: string): Result<Config, Issue[]
   return parsed.success ? ok(parsed.output) : fail(schemaIssues(file, parsed.issues));
 }
 
-/** An address names its folder with a slash; without one the last part is a folder unless it has a dot. */
-export function folderOf(publicUrl: string): string {
-  return /\/[^/.]+$/.test(new URL(publicUrl).pathname) ? `${publicUrl}/` : publicUrl;
-}
-
 /**
  * Other servers that the app may ask, when a person chooses so or because the deployer has named a
  * router: they go into the page's policy.

@@ -4,9 +4,9 @@ import { referenceOfFact } from "#domain/evidence/reference.ts";
 import type { Site } from "#domain/evidence/site.ts";
 import { today } from "#i18n/format.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { usePublicUrl } from "#services/config.ts";
 import { siteIds } from "#services/dataFiles.ts";
 import { publicAddressOf } from "#state/syncUrl.ts";
-import { usePublicUrl } from "#ui/PublicUrl.ts";
 import { CiteMenu } from "./CiteMenu.tsx";
 
 interface CiteFactProps {

@@ -6,8 +6,8 @@ import { citeWords } from "#i18n/citeWords.ts";
 import { today } from "#i18n/format.ts";
 import { originalNote } from "#i18n/originalWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { usePublicUrl } from "#services/config.ts";
 import { publicAddressOf } from "#state/syncUrl.ts";
-import { usePublicUrl } from "#ui/PublicUrl.ts";
 import { CiteMenu } from "./CiteMenu.tsx";
 
 interface CitePassageProps {
