@@ -2,7 +2,7 @@ import { daysBetween } from "#domain/schedule/clock.ts";
 import type { TourDay } from "#domain/tour/tour.ts";
 import { onTheDayWords } from "#i18n/onTheDayWords.ts";
 import { tourWords } from "#i18n/tourWords.ts";
-import { useTour } from "#state/tour.ts";
+import { useHolds } from "#state/tour.ts";
 import { StopDetails } from "./StopDetails.tsx";
 import { type MinuteNumber, minuteNumber, type Stage, type VisitStage } from "./stages.ts";
 import { dateOf, type Telling } from "./useTelling.ts";
@@ -19,7 +19,7 @@ interface ComingUpProps {
 /** Before a day: when it is, where it begins, and what somebody still has to ask for. */
 export function ComingUp({ first, firstVisit, day, now, telling }: ComingUpProps) {
   const { before: words } = onTheDayWords[telling.language];
-  const isOrganisers = useTour(({ plan }) => plan.copy === "organiser");
+  const isOrganisers = useHolds("organiser");
   const days = daysBetween(dateOf(now), first.date);
   const when = days < 1 ? words.today : days === 1 ? words.tomorrow : words.inDays(`${days}`);
   const starts = minuteNumber(day.date, day.startsAt);

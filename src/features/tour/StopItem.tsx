@@ -49,7 +49,6 @@ export function StopItem(props: StopItemProps) {
       ref={item}
       className="stop"
       data-stop={stop.id}
-      data-state={stop.agreement.kind}
       aria-current={isSelected || undefined}
     >
       <div className="stop-head">
