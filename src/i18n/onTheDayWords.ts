@@ -57,8 +57,9 @@ const en = {
     more: (minutes: string) => `+${minutes} min`,
     moreAt: (minutes: string, place: string) => `+${minutes} min at ${place}`,
     on: (place: string) => `Counted as a longer stay at ${place}.`,
-    onNext: (place: string) =>
-      `No stop lies behind you, so it is counted as a longer stay at ${place}: the arrival there stays as it was planned.`,
+    moreBefore: (minutes: string, place: string) => `+${minutes} min before ${place}`,
+    onStart: (place: string) =>
+      `Counted as a later start of the day: one arrives at ${place} so much later.`,
     counted: (list: string) => `Counted: ${list}.`,
     onTime: "On time again",
   },
@@ -165,8 +166,9 @@ const vi: typeof en = {
     more: (minutes: string) => `+${minutes} phút`,
     moreAt: (minutes: string, place: string) => `+${minutes} phút tại ${place}`,
     on: (place: string) => `Được tính là dừng lâu hơn tại ${place}.`,
-    onNext: (place: string) =>
-      `Phía sau chưa có điểm dừng nào nên được tính là dừng lâu hơn tại ${place}; giờ đến đó vẫn theo dự kiến.`,
+    moreBefore: (minutes: string, place: string) => `+${minutes} phút trước khi đến ${place}`,
+    onStart: (place: string) =>
+      `Chưa qua điểm dừng nào nên được tính là xuất phát muộn: giờ đến ${place} cũng muộn theo.`,
     counted: (list: string) => `Đã tính: ${list}.`,
     onTime: "Đã kịp giờ trở lại",
   },

@@ -12,6 +12,7 @@ import { DayClock } from "./DayClock.tsx";
 import type { Directions } from "./NowPart.tsx";
 import { Questions } from "./Questions.tsx";
 import { Running } from "./Running.tsx";
+import { RunningLate } from "./RunningLate.tsx";
 import { type MinuteNumber, type Stage, stagesOf, visitAfter } from "./stages.ts";
 import { useHere } from "./useHere.ts";
 import { useMinute } from "./useMinute.ts";
@@ -102,7 +103,7 @@ function Programme({ itinerary, base, now, telling, directions }: ProgrammeProps
           index={position}
         />
       ) : (
-        <Idle {...{ itinerary, stages, position, now, telling }} />
+        <Idle {...{ itinerary, base, stages, position, now, telling }} />
       )}
       {ofDay.length > 0 && (
         <WholeDay stages={ofDay} current={stage ?? null} telling={telling} onHere={here.hold} />
@@ -114,6 +115,7 @@ function Programme({ itinerary, base, now, telling, directions }: ProgrammeProps
 
 interface IdleProps {
   readonly itinerary: Itinerary;
+  readonly base: Itinerary | null;
   readonly stages: readonly Stage[];
   readonly position: number;
   readonly now: MinuteNumber;
@@ -121,15 +123,20 @@ interface IdleProps {
 }
 
 /** Before a day, between two, or after the last one. */
-function Idle({ itinerary, stages, position, now, telling }: IdleProps) {
+function Idle(props: IdleProps) {
+  const { itinerary, stages, position, now, telling } = props;
   const next = Math.ceil(position);
   const [first, last] = [stages[next], stages[next - 1]];
   const day = first && itinerary.tour.days[first.day];
+  const startsAt = itinerary.days[first?.day ?? -1]?.startsAt ?? 0;
   const firstVisit = first?.kind === "visit" ? first : visitAfter(stages, next);
   return (
     <>
       {first && day ? (
-        <ComingUp {...{ first, firstVisit, day, now, telling }} />
+        <ComingUp {...{ first, firstVisit, day, startsAt, now, telling }}>
+          {/* Whoever knows on the day itself that they will be late need not wait for its start. */}
+          {first.date === dateOf(now) && <RunningLate {...props} onHere={() => {}} />}
+        </ComingUp>
       ) : (
         last && <Over last={last} telling={telling} />
       )}

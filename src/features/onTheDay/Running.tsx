@@ -61,6 +61,7 @@ export function Running(props: RunningProps) {
       <NextPart {...{ stages, index, now, telling, directions }} />
       <RunningLate
         {...ofDay}
+        position={index}
         onHere={(stageNow) => (stageNow ? here.hold(stageNow) : here.follow())}
       />
       <KnownConflicts {...ofDay} />

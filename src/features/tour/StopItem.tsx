@@ -45,12 +45,7 @@ export function StopItem(props: StopItemProps) {
     if (isSelected) item.current?.scrollIntoView?.({ block: "nearest" });
   }, [isSelected]);
   return (
-    <li
-      ref={item}
-      className="stop"
-      data-stop={stop.id}
-      aria-current={isSelected || undefined}
-    >
+    <li ref={item} className="stop" data-stop={stop.id} aria-current={isSelected || undefined}>
       <div className="stop-head">
         <button
           type="button"

@@ -3,6 +3,7 @@ import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import type { Language } from "#domain/base/text.ts";
+import { startOf } from "#domain/tour/today.ts";
 import type { Tour } from "#domain/tour/tour.ts";
 import { DelayControl } from "#features/tour/DelayControl.tsx";
 import { selectStop, setDelay, tourNow, undo, useTour } from "#state/tour.ts";
@@ -174,3 +175,24 @@ describe("a delay", () => {
     expect(delays()).toEqual([]);
   });
 });
+
+test.each([
+  [
+    "en",
+    "Also counted: +15 min at the start.",
+    "Everything after it is 15 min later.",
+    /^Take all/,
+  ],
+  ["vi", "Đã tính cả: +15 phút lúc xuất phát.", "Các điểm sau đều muộn hơn 15 phút.", /^Bỏ mọi/],
+] as const)(
+  "in %s a late start that was counted on the day is said, with what it moves, and can be taken back",
+  async (language, counted, moved, takeBack) => {
+    show(three, null, language);
+    act(() => setDelay(startOf("2027-10-19"), 15));
+
+    expect(screen.getByText(counted)).toBeVisible();
+    expect(said()).toContain(moved);
+    await userEvent.click(screen.getByRole("button", { name: takeBack }));
+    expect(delays()).toEqual([]);
+  },
+);
