@@ -68,7 +68,7 @@ const en = {
   },
   order: {
     find: "Find the best order",
-    exact: "Takes opening hours and fixed arrivals into account.",
+    exact: "Takes opening hours, fixed arrivals and lunch into account.",
     heuristic: (most: string) =>
       `More than ${most} stops: a heuristic looks for a good order and may miss the best one.`,
     working: "Comparing orders …",
@@ -78,11 +78,19 @@ const en = {
     isBestFound: "No better order was found.",
     title: "Suggested order",
     another: "Another order: less conflict, a longer day",
+    anotherForLunch: "Another order: lunch in its time, a longer day",
     saved: (minutes: string, time: string) => `${minutes} saved: the day ends at ${time}.`,
     longer: (minutes: string, time: string) => `The day ends ${minutes} later, at ${time}.`,
     sameEnd: (time: string) => `The day ends at ${time}, as before.`,
     lessConflict: (minutes: string) =>
       `${minutes} less of being late, outside opening hours or past the end of the day.`,
+    moreConflict: (minutes: string) =>
+      `${minutes} more of being late, outside opening hours or past the end of the day.`,
+    lunch: (place: string, from: string, to: string) =>
+      `Lunch at ${place} has no hours of its own: it is held between ${from} and ${to}.`,
+    lunchOff: (place: string, span: string, from: string, to: string) =>
+      `Lunch at ${place} is at ${span}, not between ${from} and ${to}: no order was found that is better for the whole day. Given opening hours, it waits for them.`,
+    keepsFirst: (place: string) => `The gathering at ${place} stays first.`,
     lessDriving: (minutes: string) => `${minutes} less on the road.`,
     moreDriving: (minutes: string) => `${minutes} more on the road.`,
     conflictsLeft: (count: number) =>
@@ -169,7 +177,7 @@ const vi: typeof en = {
   },
   order: {
     find: "Tìm thứ tự tốt nhất",
-    exact: "Có tính đến giờ đón khách và giờ hẹn.",
+    exact: "Có tính đến giờ đón khách, giờ hẹn và bữa trưa.",
     heuristic: (most: string) =>
       `Trên ${most} điểm dừng: dùng cách tìm gần đúng, có thể bỏ sót thứ tự tốt nhất.`,
     working: "Đang so sánh các thứ tự …",
@@ -178,12 +186,20 @@ const vi: typeof en = {
     isBest: "Thứ tự hiện tại đã là tốt nhất.",
     isBestFound: "Không tìm thấy thứ tự nào tốt hơn.",
     title: "Thứ tự đề xuất",
-    another: "Thứ tự khác: bớt vướng mắc, ngày dài hơn",
+    another: "Thứ tự khác: bớt vướng mắc nhưng kết thúc muộn hơn",
+    anotherForLunch: "Thứ tự khác: ăn trưa đúng bữa nhưng kết thúc muộn hơn",
     saved: (minutes: string, time: string) => `Tiết kiệm ${minutes}: ngày kết thúc lúc ${time}.`,
     longer: (minutes: string, time: string) => `Ngày kết thúc muộn hơn ${minutes}, lúc ${time}.`,
     sameEnd: (time: string) => `Ngày vẫn kết thúc lúc ${time}.`,
     lessConflict: (minutes: string) =>
       `Bớt ${minutes} muộn giờ hẹn, ngoài giờ đón khách hoặc quá giờ kết thúc.`,
+    moreConflict: (minutes: string) =>
+      `Thêm ${minutes} muộn giờ hẹn, ngoài giờ đón khách hoặc quá giờ kết thúc.`,
+    lunch: (place: string, from: string, to: string) =>
+      `Bữa trưa tại ${place} chưa có khung giờ riêng: được giữ trong khoảng ${from}–${to}.`,
+    lunchOff: (place: string, span: string, from: string, to: string) =>
+      `Bữa trưa tại ${place} vào lúc ${span}, ngoài khoảng ${from}–${to}: không tìm thấy thứ tự nào tốt hơn cho cả ngày. Nếu có khung giờ riêng, bữa này sẽ chờ đến giờ đó.`,
+    keepsFirst: (place: string) => `Buổi tập trung tại ${place} vẫn ở đầu ngày.`,
     lessDriving: (minutes: string) => `Bớt ${minutes} đi đường.`,
     moreDriving: (minutes: string) => `Thêm ${minutes} đi đường.`,
     conflictsLeft: (count: number) => `Còn ${count} vướng mắc.`,
