@@ -8,11 +8,7 @@ const en = {
   ofDays: (day: string, total: string) => `Day ${day} of ${total}`,
   time: {
     inDaNang: (time: string) => `${time} in Da Nang`,
-    showOwn: "Show my own time, too",
     with: (time: string, own: string) => `${time} (${own})`,
-    own: (time: string) => `${time} your time`,
-    ownBefore: (time: string) => `${time} the day before, your time`,
-    ownAfter: (time: string) => `${time} the next day, your time`,
     in: (minutes: string) => `in ${minutes}`,
     ago: (minutes: string) => `${minutes} ago`,
     now: "now",
@@ -117,11 +113,7 @@ const vi: typeof en = {
   ofDays: (day: string, total: string) => `Ngày ${day}/${total}`,
   time: {
     inDaNang: (time: string) => `${time} giờ Đà Nẵng`,
-    showOwn: "Hiện thêm giờ nơi tôi đang ở",
     with: (time: string, own: string) => `${time} (${own})`,
-    own: (time: string) => `giờ của bạn: ${time}`,
-    ownBefore: (time: string) => `giờ của bạn: ${time} hôm trước`,
-    ownAfter: (time: string) => `giờ của bạn: ${time} hôm sau`,
     in: (minutes: string) => `còn ${minutes}`,
     ago: (minutes: string) => `đã qua ${minutes}`,
     now: "ngay bây giờ",

@@ -1,9 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import type { Itinerary } from "#domain/schedule/itinerary.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { onTheDayWords } from "#i18n/onTheDayWords.ts";
+import { isElsewhere } from "#i18n/ownTime.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { useOwnTime } from "#state/ownTime.ts";
 import { moveFocus } from "#ui/moveFocus.ts";
 import { useFocusReturn } from "#ui/useFocusReturn.ts";
 import { announcement } from "./announcement.ts";
@@ -16,7 +18,7 @@ import { RunningLate } from "./RunningLate.tsx";
 import { type MinuteNumber, type Stage, stagesOf, visitAfter } from "./stages.ts";
 import { useHere } from "./useHere.ts";
 import { useMinute } from "./useMinute.ts";
-import { dateOf, isElsewhere, type Telling, useTelling } from "./useTelling.ts";
+import { dateOf, type Telling, useTelling } from "./useTelling.ts";
 import { WholeDay } from "./WholeDay.tsx";
 
 interface OnTheDayProps {
@@ -36,12 +38,13 @@ interface OnTheDayProps {
 
 /** The plan for whoever is on the way with a phone in the hand: what is on, what is next, what to ask. */
 export function OnTheDay(props: OnTheDayProps) {
-  const { itinerary, base, catalog, now = Date.now, zone = ownZone(), directions, onClose } = props;
+  const { itinerary, base, catalog, now = Date.now, directions, onClose } = props;
+  const { zone: deviceZone, isShown: isOwnShown } = useOwnTime();
+  const { zone = deviceZone } = props;
   const words = onTheDayWords[useLanguage()];
   const heading = useRef<HTMLHeadingElement>(null);
-  const [isOwnShown, setOwnShown] = useState(false);
   const minute = useMinute(now);
-  const hasOwn = isElsewhere(zone, minute);
+  const hasOwn = isElsewhere(zone, dateOf(minute), minute % 1440);
   const telling = useTelling(catalog, hasOwn && isOwnShown ? zone : null);
   useFocusReturn();
   // It takes the place of the panel in which the button was that opened it.
@@ -56,11 +59,7 @@ export function OnTheDay(props: OnTheDayProps) {
           {words.close}
         </button>
       </div>
-      <DayClock
-        now={minute}
-        telling={telling}
-        ownTime={hasOwn ? { isShown: isOwnShown, onShown: setOwnShown } : null}
-      />
+      <DayClock now={minute} telling={telling} isOwnShown={hasOwn ? isOwnShown : null} />
       {itinerary ? (
         <Programme {...{ itinerary, base, directions, telling }} now={minute} />
       ) : (
@@ -152,8 +151,4 @@ function Over({ last, telling }: { last: Stage; telling: Telling }) {
       <p>{words.since(telling.date(dateOf(last.ends)), clockTime(last.ends))}</p>
     </section>
   );
-}
-
-function ownZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

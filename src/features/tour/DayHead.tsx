@@ -10,6 +10,7 @@ import { weekdayName } from "#i18n/weekdayName.ts";
 import { editTour, useHolds } from "#state/tour.ts";
 import { ClockField } from "./ClockField.tsx";
 import { DateField } from "./DateField.tsx";
+import { OwnTimeChoice } from "./OwnTimes.tsx";
 import { PlaceSelect } from "./PlaceSelect.tsx";
 import { addDayAfter, removeDayAt } from "./stopActions.ts";
 import { usePlaceName } from "./usePlaceName.ts";
@@ -37,6 +38,7 @@ export function DayHead({ tour, dayIndex, catalog }: DayHeadProps) {
       <h3 tabIndex={-1} data-day-heading={dayIndex}>
         {tour.days.length > 1 ? words.numbered(`${dayIndex + 1}`, date) : date}
       </h3>
+      <OwnTimeChoice day={day} />
       {hasStates && <Unconfirmed day={day} catalog={catalog} />}
       <details className="fields" open={day.stops.length === 0 || undefined}>
         <summary>

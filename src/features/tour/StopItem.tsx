@@ -8,6 +8,7 @@ import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { selectStop, useTour } from "#state/tour.ts";
 import { ConflictMarks } from "./ConflictMarks.tsx";
+import { OwnTimes } from "./OwnTimes.tsx";
 import { StopEditor } from "./StopEditor.tsx";
 import { StopFacts } from "./StopFacts.tsx";
 import type { StopFieldsProps } from "./StopFields.tsx";
@@ -61,6 +62,7 @@ export function StopItem(props: StopItemProps) {
         <StopHandle id={stop.id} name={name} at={at} hintId={hintId} />
       </div>
       <div className="stop-body">
+        {visit && <OwnTimes visit={visit} date={tour.days[at.day]?.date ?? ""} />}
         <StopFacts stop={stop} visit={visit} />
         <ConflictMarks conflicts={conflicts} />
         {tools}
