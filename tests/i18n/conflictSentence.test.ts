@@ -59,8 +59,14 @@ const TOLD: readonly Told[] = [
     tour: aTour([
       aDay([aStop("novotel", { arriveAt: at("08:00") }), aStop("ioc", { arriveAt: at("08:30") })]),
     ]),
-    en: "Arrives at IOC at 09:50, 1 h 20 min after the agreed 08:30. No single earlier departure is enough: shorten a stay or agree on another time.",
-    vi: "Đến IOC lúc 09:50, muộn 1 giờ 20 phút so với giờ hẹn 08:30. Chỉ rời một điểm sớm hơn thì vẫn không kịp: cần rút ngắn thời gian dừng hoặc hẹn lại giờ.",
+    en: "Arrives at IOC at 09:50, 1 h 20 min after the agreed 08:30. No single earlier departure gains 1 h 20 min: shorten the stays before IOC by as much in all, or agree on 09:50 there.",
+    vi: "Đến IOC lúc 09:50, muộn 1 giờ 20 phút so với giờ hẹn 08:30. Chỉ rời một điểm sớm hơn thì không bù đủ 1 giờ 20 phút: cần rút ngắn các lần dừng trước IOC tổng cộng chừng ấy, hoặc hẹn lại IOC lúc 09:50.",
+  },
+  {
+    what: "late at the first stop, which no start of that day could reach in time",
+    tour: aTour([aDay([aStop("ioc", { arriveAt: at("00:30") })], { startPlace: novotel })]),
+    en: "Arrives at IOC at 08:50, 8 h 20 min after the agreed 00:30. Agree on 08:50 at IOC.",
+    vi: "Đến IOC lúc 08:50, muộn 8 giờ 20 phút so với giờ hẹn 00:30. Cần hẹn lại IOC lúc 08:50.",
   },
   {
     what: "a stay that overruns its hours",

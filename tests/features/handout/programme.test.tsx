@@ -255,11 +255,15 @@ describe("of what is private", () => {
     }
   });
 
-  test("conflicts stand on the organiser's copy, in both languages", () => {
+  test("conflicts stand on the organiser's copy only, in both languages", () => {
     const late = aTour([aDay([aStop("ioc"), aStop("it-park", { arriveAt: at("08:30") })])]);
     const programme = renderProgramme(dayOf(late), { copy: "organiser" });
 
     expect(programme).toHaveTextContent("Vướng mắcĐến Khu CNTT tập trung lúc 09:20");
     expect(programme).toHaveTextContent("ConflictsArrives at Danang IT Park at 09:20");
+    for (const copy of ["public", "delegate"] as const) {
+      document.body.replaceChildren();
+      expect(renderProgramme(dayOf(late), { copy })).not.toHaveTextContent(/Conflicts|09:20, 50/);
+    }
   });
 });
