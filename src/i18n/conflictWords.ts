@@ -81,11 +81,11 @@ const vi: typeof en = {
     `Thời gian dừng tại ${place} kéo dài qua nửa đêm, đến ${time}.`,
   homePastMidnight: (time: string) => `Chặng cuối kết thúc sau nửa đêm, lúc ${time}.`,
   endsBeforeStart: (end: string, start: string) =>
-    `Giờ kết thúc ngày (${end}) sớm hơn giờ bắt đầu (${start}). Hãy sửa một trong hai.`,
+    `Giờ kết thúc (${end}) sớm hơn giờ bắt đầu (${start}). Hãy sửa một trong hai.`,
   unknownPlace: (place: string) =>
     `“${place}” không có trên bản đồ này nên thời gian đi đến đó và rời đó chưa được tính. Hãy chọn lại địa điểm.`,
   datesOutOfOrder: (date: string, before: string) =>
-    `Ngày này (${date}) không ở sau ngày đứng trước nó trong lịch trình (${before}). Hãy sửa một trong hai ngày.`,
+    `Ngày ${date} phải sau ngày ${before} đứng trước nó trong lịch trình. Hãy sửa một trong hai ngày.`,
 };
 
 /** What does not work in a plan, and what gives. */

@@ -203,7 +203,7 @@ const vi: typeof en = {
     way: (place: string) => `Bây giờ đang đi đến ${place}.`,
     soon: (place: string) => `Sắp đến giờ rời ${place}.`,
     timeUp: (place: string) => `Đã hết giờ ở ${place}.`,
-    before: "Ngày đi chưa bắt đầu.",
+    before: "Chương trình trong ngày chưa bắt đầu.",
     over: "Chương trình đã kết thúc.",
   },
 };

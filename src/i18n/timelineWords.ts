@@ -88,8 +88,8 @@ const en = {
       `${minutes} more of being late, outside opening hours or past the end of the day.`,
     lunch: (place: string, from: string, to: string) =>
       `Lunch at ${place} has no hours of its own: it is held between ${from} and ${to}.`,
-    lunchOff: (place: string, span: string, from: string, to: string) =>
-      `Lunch at ${place} is at ${span}, not between ${from} and ${to}: no order was found that is better for the whole day. Given opening hours, it waits for them.`,
+    lunchOff: (place: string, span: string, hours: string) =>
+      `Lunch at ${place} is at ${span}, outside ${hours}: no order was found that is better for the whole day. Given opening hours, it waits for them.`,
     keepsFirst: (place: string) => `The gathering at ${place} stays first.`,
     lessDriving: (minutes: string) => `${minutes} less on the road.`,
     moreDriving: (minutes: string) => `${minutes} more on the road.`,
@@ -132,12 +132,12 @@ const vi: typeof en = {
   },
   conflicts: {
     title: "Vướng mắc",
-    withDelay: "Tính cả phần chậm đang thử, chưa ghi vào lịch trình.",
+    withDelay: "Tính cả số phút muộn đang thử, chưa ghi vào lịch trình.",
     go: (place: string) => `Đến mục ${place}`,
     startAt: (time: string) => `Bắt đầu lúc ${time}`,
     leave: (place: string, time: string) => `Rời ${place} lúc ${time}`,
     shorten: (minutes: string) => `Rút ngắn thời gian dừng ${minutes}`,
-    endAt: (time: string) => `Kết thúc ngày lúc ${time}`,
+    endAt: (time: string) => `Kết thúc chương trình lúc ${time}`,
     added: (added: number, total: number) => `Thêm ${added} vướng mắc, tổng cộng ${total}.`,
     none: "Không còn vướng mắc nào.",
     done: (remedy: string) => `Đã sửa: ${remedy}.`,
@@ -146,7 +146,7 @@ const vi: typeof en = {
   delay: {
     title: (place: string) => `Nếu dừng lâu hơn tại ${place}`,
     anyTitle: "Nếu dừng lâu hơn ở một điểm",
-    none: "Chọn một điểm dừng để xem nếu chậm ở đó thì phần còn lại trong ngày thay đổi ra sao.",
+    none: "Chọn một điểm dừng để xem nếu muộn ở đó thì phần còn lại trong ngày thay đổi ra sao.",
     less: (minutes: string, place: string) => `−${minutes} phút tại ${place}`,
     more: (minutes: string, place: string) => `+${minutes} phút tại ${place}`,
     minutes: "Số phút thêm",
@@ -168,11 +168,11 @@ const vi: typeof en = {
     midnight: "Chương trình kéo dài qua nửa đêm.",
     gone: (count: number) => `Bớt được ${count} vướng mắc.`,
     safe: "Không phát sinh vướng mắc nào.",
-    ends: (time: string, shift: string) => `Ngày kết thúc lúc ${time}, ${shift}.`,
-    endsSame: (time: string) => `Ngày vẫn kết thúc lúc ${time}.`,
+    ends: (time: string, shift: string) => `Chương trình kết thúc lúc ${time}, ${shift}.`,
+    endsSame: (time: string) => `Chương trình vẫn kết thúc lúc ${time}.`,
     ofDay: (day: string, sentence: string) => `Ngày ${day}: ${sentence}`,
-    takeBack: "Bỏ phần chậm này",
-    takeAllBack: "Bỏ mọi phần chậm",
+    takeBack: "Bỏ số phút muộn này",
+    takeAllBack: "Bỏ hết số phút muộn",
     keep: "Ghi vào lịch trình",
   },
   order: {
@@ -188,17 +188,19 @@ const vi: typeof en = {
     title: "Thứ tự đề xuất",
     another: "Thứ tự khác: bớt vướng mắc nhưng kết thúc muộn hơn",
     anotherForLunch: "Thứ tự khác: ăn trưa đúng bữa nhưng kết thúc muộn hơn",
-    saved: (minutes: string, time: string) => `Tiết kiệm ${minutes}: ngày kết thúc lúc ${time}.`,
-    longer: (minutes: string, time: string) => `Ngày kết thúc muộn hơn ${minutes}, lúc ${time}.`,
-    sameEnd: (time: string) => `Ngày vẫn kết thúc lúc ${time}.`,
+    saved: (minutes: string, time: string) =>
+      `Tiết kiệm ${minutes}: chương trình kết thúc lúc ${time}.`,
+    longer: (minutes: string, time: string) =>
+      `Chương trình kết thúc muộn hơn ${minutes}, lúc ${time}.`,
+    sameEnd: (time: string) => `Chương trình vẫn kết thúc lúc ${time}.`,
     lessConflict: (minutes: string) =>
       `Bớt ${minutes} muộn giờ hẹn, ngoài giờ đón khách hoặc quá giờ kết thúc.`,
     moreConflict: (minutes: string) =>
       `Thêm ${minutes} muộn giờ hẹn, ngoài giờ đón khách hoặc quá giờ kết thúc.`,
     lunch: (place: string, from: string, to: string) =>
       `Bữa trưa tại ${place} chưa có khung giờ riêng: được giữ trong khoảng ${from}–${to}.`,
-    lunchOff: (place: string, span: string, from: string, to: string) =>
-      `Bữa trưa tại ${place} vào lúc ${span}, ngoài khoảng ${from}–${to}: không tìm thấy thứ tự nào tốt hơn cho cả ngày. Nếu có khung giờ riêng, bữa này sẽ chờ đến giờ đó.`,
+    lunchOff: (place: string, span: string, hours: string) =>
+      `Bữa trưa tại ${place} vào lúc ${span}, ngoài khoảng ${hours}: không tìm thấy thứ tự nào tốt hơn cho cả ngày. Nếu có khung giờ riêng, bữa này sẽ chờ đến giờ đó.`,
     keepsFirst: (place: string) => `Buổi tập trung tại ${place} vẫn ở đầu ngày.`,
     lessDriving: (minutes: string) => `Bớt ${minutes} đi đường.`,
     moreDriving: (minutes: string) => `Thêm ${minutes} đi đường.`,

@@ -140,7 +140,7 @@ const vi: typeof en = {
     hours: (from: string, to: string) => `${from} đến ${to}`,
     change: "đổi giờ và nơi chốn",
     startsAt: "Bắt đầu",
-    endsAt: "Muộn nhất",
+    endsAt: "Kết thúc muộn nhất",
     startPlace: "Xuất phát từ",
     endPlace: "Kết thúc tại",
     noStartPlace: "Điểm dừng đầu tiên",

@@ -125,7 +125,7 @@ const TOLD: readonly Told[] = [
     what: "an end before the start",
     tour: aTour([aDay([aStop("ioc")], { endsAt: at("07:30") })]),
     en: "The day is to end at 07:30, before it starts at 08:00. Change one of the two.",
-    vi: "Giờ kết thúc ngày (07:30) sớm hơn giờ bắt đầu (08:00). Hãy sửa một trong hai.",
+    vi: "Giờ kết thúc (07:30) sớm hơn giờ bắt đầu (08:00). Hãy sửa một trong hai.",
   },
   {
     what: "a place that nobody knows",
@@ -137,7 +137,7 @@ const TOLD: readonly Told[] = [
     what: "dates out of order, with the day",
     tour: aTour([aDay([]), aDay([], { date: "2027-10-18" })]),
     en: "Day 2: This day (18 October 2027) does not come after the day before it in the plan (19 October 2027). Change one of the dates.",
-    vi: "Ngày 2: Ngày này (18-10-2027) không ở sau ngày đứng trước nó trong lịch trình (19-10-2027). Hãy sửa một trong hai ngày.",
+    vi: "Ngày 2: Ngày 18-10-2027 phải sau ngày 19-10-2027 đứng trước nó trong lịch trình. Hãy sửa một trong hai ngày.",
   },
 ];
 

@@ -27,7 +27,7 @@ export function OrderTerms(props: OrderTermsProps) {
     if (begins >= mealtime.from && ends <= mealtime.to)
       return [words.lunch(nameOf(place), from, to)];
     const span = `${timelineTime(begins, language)}–${timelineTime(ends, language)}`;
-    return [words.lunchOff(nameOf(place), span, from, to)];
+    return [words.lunchOff(nameOf(place), span, `${from}–${to}`)];
   });
   const first = problem.keepsFirst ? visits[0] : undefined;
   return (

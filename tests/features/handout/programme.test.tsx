@@ -66,7 +66,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const [vietnamese, english] = cellsAt(programme, "Software Park No. 2");
 
     expect(vietnamese).toMatch(/^Công viên phần mềm số 21?/);
-    expect(vietnamese).toContain("Đón tiếp: Đơn vị quản lý khu");
+    expect(vietnamese).toContain("Người đón: Đơn vị quản lý khu");
     expect(vietnamese).toContain("Tham quan, 1 giờ");
     expect(english).toContain("Received by: The body that runs the park");
     expect(english).toContain("Visit, 1 h");

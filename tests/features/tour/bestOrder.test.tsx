@@ -64,7 +64,11 @@ test.each([
     "vi",
     "Tìm thứ tự tốt nhất",
     "Thứ tự đề xuất",
-    [/^Tiết kiệm 1 giờ: ngày kết thúc lúc 13:00\.$/, /^Bớt 1 giờ đi đường\.$/, /^Chính xác/],
+    [
+      /^Tiết kiệm 1 giờ: chương trình kết thúc lúc 13:00\.$/,
+      /^Bớt 1 giờ đi đường\.$/,
+      /^Chính xác/,
+    ],
     "Công viên phần mềm số 2 trước là 3",
     "Dùng thứ tự này",
   ],

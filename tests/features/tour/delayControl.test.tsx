@@ -55,7 +55,7 @@ test.each([
     [
       "Các điểm sau đều muộn hơn 25 phút.",
       "Đến Khu công nghệ cao Đà Nẵng (DHPIZA) muộn 25 phút so với giờ hẹn.",
-      "Ngày kết thúc lúc 12:05, muộn hơn 25 phút.",
+      "Chương trình kết thúc lúc 12:05, muộn hơn 25 phút.",
       "Như vậy là muộn 5 phút so với giờ dự kiến kết thúc.",
     ],
   ],
@@ -137,7 +137,7 @@ test("of several days, the sentences say which", async () => {
 describe("a delay", () => {
   test.each([
     ["en", "+25 minutes at IOC", "Take the delay back", "If IOC takes longer"],
-    ["vi", "+25 phút tại IOC", "Bỏ phần chậm này", "Nếu dừng lâu hơn tại IOC"],
+    ["vi", "+25 phút tại IOC", "Bỏ số phút muộn này", "Nếu dừng lâu hơn tại IOC"],
   ] as const)("can be taken back, in %s", async (language, more, back, group) => {
     show(three, "ioc", language);
     await press(more);
@@ -183,7 +183,7 @@ test.each([
     "Everything after it is 15 min later.",
     /^Take all/,
   ],
-  ["vi", "Đã tính cả: +15 phút lúc xuất phát.", "Các điểm sau đều muộn hơn 15 phút.", /^Bỏ mọi/],
+  ["vi", "Đã tính cả: +15 phút lúc xuất phát.", "Các điểm sau đều muộn hơn 15 phút.", /^Bỏ hết/],
 ] as const)(
   "in %s a late start that was counted on the day is said, with what it moves, and can be taken back",
   async (language, counted, moved, takeBack) => {
