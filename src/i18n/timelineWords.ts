@@ -18,6 +18,7 @@ const en = {
       late: "late",
       estimated: "estimated drive",
       "planned-end": "planned end",
+      stretched: "drawn longer than it lasts",
     },
   },
   conflicts: {
@@ -128,6 +129,7 @@ const vi: typeof en = {
       late: "muộn",
       estimated: "chặng ước tính",
       "planned-end": "giờ dự kiến kết thúc",
+      stretched: "vẽ dài hơn thời gian thật",
     },
   },
   conflicts: {
