@@ -77,11 +77,9 @@ function lateSentence(conflict: Of<"late">, telling: ConflictTelling): string {
   const words = conflictWords[telling.language];
   const { arriveAt, lateMinutes, leave, startBy } = conflict;
   const minutes = conflictMinutes(lateMinutes, telling.language);
-  const what = words.late(
-    stopName(conflict.day, conflict.stop, telling),
-    timeOf(arriveAt + lateMinutes, telling.language),
-    words.afterAgreed(minutes, clockTime(arriveAt)),
-  );
+  const name = stopName(conflict.day, conflict.stop, telling);
+  const arrives = timeOf(arriveAt + lateMinutes, telling.language);
+  const what = words.late(name, arrives, words.afterAgreed(minutes, clockTime(arriveAt)));
   return `${what} ${remedy()}`;
 
   function remedy(): string {
@@ -89,7 +87,11 @@ function lateSentence(conflict: Of<"late">, telling: ConflictTelling): string {
       const by = timeOf(leave.by, telling.language);
       return words.leaveBy(stopName(conflict.day, leave.stop, telling), by);
     }
-    if (startBy === null) return words.noDeparture;
+    if (startBy === null) {
+      const [first] = telling.itinerary.days[conflict.day]?.visits ?? [];
+      const isFirst = first?.stop.id === conflict.stop;
+      return isFirst ? words.agreeOn(name, arrives) : words.noDeparture(minutes, name, arrives);
+    }
     const start = telling.itinerary.tour.days[conflict.day]?.startPlace ?? null;
     const time = clockTime(startBy);
     return start === null ? words.startBy(time) : words.leaveBy(telling.nameOf(start), time);

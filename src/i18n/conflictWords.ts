@@ -10,7 +10,9 @@ const en = {
   afterAgreed: (minutes: string, agreed: string) => `${minutes} after the agreed ${agreed}`,
   leaveBy: (place: string, time: string) => `Leave ${place} by ${time}.`,
   startBy: (time: string) => `Start the day by ${time}.`,
-  noDeparture: "No single earlier departure is enough: shorten a stay or agree on another time.",
+  noDeparture: (minutes: string, place: string, time: string) =>
+    `No single earlier departure gains ${minutes}: shorten the stays before ${place} by as much in all, or agree on ${time} there.`,
+  agreeOn: (place: string, time: string) => `Agree on ${time} at ${place}.`,
   over: (place: string, stay: string, reason: string) =>
     `The stay at ${place}, ${stay}, ${reason}.`,
   overruns: (hours: string, minutes: string) =>
@@ -54,8 +56,9 @@ const vi: typeof en = {
   afterAgreed: (minutes: string, agreed: string) => `muộn ${minutes} so với giờ hẹn ${agreed}`,
   leaveBy: (place: string, time: string) => `Cần rời ${place} chậm nhất lúc ${time}.`,
   startBy: (time: string) => `Cần bắt đầu chậm nhất lúc ${time}.`,
-  noDeparture:
-    "Chỉ rời một điểm sớm hơn thì vẫn không kịp: cần rút ngắn thời gian dừng hoặc hẹn lại giờ.",
+  noDeparture: (minutes: string, place: string, time: string) =>
+    `Chỉ rời một điểm sớm hơn thì không bù đủ ${minutes}: cần rút ngắn các lần dừng trước ${place} tổng cộng chừng ấy, hoặc hẹn lại ${place} lúc ${time}.`,
+  agreeOn: (place: string, time: string) => `Cần hẹn lại ${place} lúc ${time}.`,
   over: (place: string, stay: string, reason: string) =>
     `Thời gian dừng tại ${place} (${stay}) ${reason}.`,
   overruns: (hours: string, minutes: string) => `vượt giờ đón khách (${hours}) ${minutes}`,
@@ -78,11 +81,11 @@ const vi: typeof en = {
     `Thời gian dừng tại ${place} kéo dài qua nửa đêm, đến ${time}.`,
   homePastMidnight: (time: string) => `Chặng cuối kết thúc sau nửa đêm, lúc ${time}.`,
   endsBeforeStart: (end: string, start: string) =>
-    `Giờ kết thúc ngày (${end}) sớm hơn giờ bắt đầu (${start}). Hãy sửa một trong hai.`,
+    `Giờ kết thúc (${end}) sớm hơn giờ bắt đầu (${start}). Hãy sửa một trong hai.`,
   unknownPlace: (place: string) =>
     `“${place}” không có trên bản đồ này nên thời gian đi đến đó và rời đó chưa được tính. Hãy chọn lại địa điểm.`,
   datesOutOfOrder: (date: string, before: string) =>
-    `Ngày này (${date}) không ở sau ngày đứng trước nó trong lịch trình (${before}). Hãy sửa một trong hai ngày.`,
+    `Ngày ${date} phải sau ngày ${before} đứng trước nó trong lịch trình. Hãy sửa một trong hai ngày.`,
 };
 
 /** What does not work in a plan, and what gives. */

@@ -55,7 +55,7 @@ const vi: typeof en = {
   nextDay: (days: string) => `+${days} ngày`,
   stay: (purpose: string, minutes: string) => `${purpose}, ${minutes}`,
   waits: (time: string, minutes: string) => `đến lúc ${time}, chờ ${minutes}`,
-  receivedBy: "Đón tiếp",
+  receivedBy: "Người đón",
   buffer: (minutes: string) => `Mỗi chặng được cộng thêm ${minutes} dự phòng.`,
   basis: {
     bundled: "đường chính",
@@ -88,8 +88,8 @@ const vi: typeof en = {
   drawing: (n: string, total: string) => `Đang vẽ trang ${n}/${total} …`,
   privateWhere:
     "Tên người đón, số điện thoại, mã vào cổng và thông tin lái xe chỉ có trong tệp lịch trình và bản in.",
-  asPlanned: "Các tệp ghi giờ theo kế hoạch, không tính những lần trễ bạn đã nhập.",
-  waiting: "Giờ giấc đang được tính. Hãy chọn lại sau giây lát.",
+  asPlanned: "Các tệp ghi giờ theo kế hoạch, không tính số phút muộn bạn đã nhập.",
+  waiting: "Thời gian biểu đang được tính. Hãy chọn lại sau giây lát.",
   failed: (format: string) => `Không tạo được ${format}. Chưa có tệp nào được lưu.`,
 };
 

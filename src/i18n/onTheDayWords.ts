@@ -8,11 +8,7 @@ const en = {
   ofDays: (day: string, total: string) => `Day ${day} of ${total}`,
   time: {
     inDaNang: (time: string) => `${time} in Da Nang`,
-    showOwn: "Show my own time, too",
     with: (time: string, own: string) => `${time} (${own})`,
-    own: (time: string) => `${time} your time`,
-    ownBefore: (time: string) => `${time} the day before, your time`,
-    ownAfter: (time: string) => `${time} the next day, your time`,
     in: (minutes: string) => `in ${minutes}`,
     ago: (minutes: string) => `${minutes} ago`,
     now: "now",
@@ -57,8 +53,9 @@ const en = {
     more: (minutes: string) => `+${minutes} min`,
     moreAt: (minutes: string, place: string) => `+${minutes} min at ${place}`,
     on: (place: string) => `Counted as a longer stay at ${place}.`,
-    onNext: (place: string) =>
-      `No stop lies behind you, so it is counted as a longer stay at ${place}: the arrival there stays as it was planned.`,
+    moreBefore: (minutes: string, place: string) => `+${minutes} min before ${place}`,
+    onStart: (place: string) =>
+      `Counted as a later start of the day: one arrives at ${place} so much later.`,
     counted: (list: string) => `Counted: ${list}.`,
     onTime: "On time again",
   },
@@ -116,11 +113,7 @@ const vi: typeof en = {
   ofDays: (day: string, total: string) => `Ngày ${day}/${total}`,
   time: {
     inDaNang: (time: string) => `${time} giờ Đà Nẵng`,
-    showOwn: "Hiện thêm giờ nơi tôi đang ở",
     with: (time: string, own: string) => `${time} (${own})`,
-    own: (time: string) => `giờ của bạn: ${time}`,
-    ownBefore: (time: string) => `giờ của bạn: ${time} hôm trước`,
-    ownAfter: (time: string) => `giờ của bạn: ${time} hôm sau`,
     in: (minutes: string) => `còn ${minutes}`,
     ago: (minutes: string) => `đã qua ${minutes}`,
     now: "ngay bây giờ",
@@ -165,8 +158,9 @@ const vi: typeof en = {
     more: (minutes: string) => `+${minutes} phút`,
     moreAt: (minutes: string, place: string) => `+${minutes} phút tại ${place}`,
     on: (place: string) => `Được tính là dừng lâu hơn tại ${place}.`,
-    onNext: (place: string) =>
-      `Phía sau chưa có điểm dừng nào nên được tính là dừng lâu hơn tại ${place}; giờ đến đó vẫn theo dự kiến.`,
+    moreBefore: (minutes: string, place: string) => `+${minutes} phút trước khi đến ${place}`,
+    onStart: (place: string) =>
+      `Chưa qua điểm dừng nào nên được tính là xuất phát muộn: giờ đến ${place} cũng muộn theo.`,
     counted: (list: string) => `Đã tính: ${list}.`,
     onTime: "Đã kịp giờ trở lại",
   },
@@ -209,7 +203,7 @@ const vi: typeof en = {
     way: (place: string) => `Bây giờ đang đi đến ${place}.`,
     soon: (place: string) => `Sắp đến giờ rời ${place}.`,
     timeUp: (place: string) => `Đã hết giờ ở ${place}.`,
-    before: "Ngày đi chưa bắt đầu.",
+    before: "Chương trình trong ngày chưa bắt đầu.",
     over: "Chương trình đã kết thúc.",
   },
 };

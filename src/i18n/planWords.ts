@@ -3,7 +3,7 @@ const en = {
   loading: "Fetching the plan …",
   minutes: (minutes: string) => `${minutes} min`,
   asks: (host: string) =>
-    `Ways are asked of ${host}: it is told the places of this tour, and nothing else.`,
+    `Ways are asked of ${host}: it is told the places and the vehicle of this tour, and nothing else.`,
   fallback: (host: string, why: string) =>
     `${host} ${why}. The main roads of this map answer for now.`,
   why: {
@@ -33,7 +33,7 @@ const vi: typeof en = {
   loading: "Đang mở lịch trình …",
   minutes: (minutes) => `${minutes} phút`,
   asks: (host) =>
-    `Đường đi được hỏi từ ${host}: máy chủ này chỉ nhận vị trí các điểm trong lịch trình.`,
+    `Đường đi do ${host} cung cấp: máy chủ này chỉ nhận vị trí các điểm và loại xe trong lịch trình.`,
   fallback: (host, why) => `${host} ${why}. Tạm dùng các đường chính có sẵn trong bản đồ.`,
   why: {
     unreachable: "không kết nối được",

@@ -18,6 +18,7 @@ const en = {
       late: "late",
       estimated: "estimated drive",
       "planned-end": "planned end",
+      stretched: "drawn longer than it lasts",
     },
   },
   conflicts: {
@@ -44,6 +45,7 @@ const en = {
     expected: (most: string) => `A whole number from 0 to ${most}.`,
     also: (delays: string) => `Also counted: ${delays}.`,
     at: (minutes: string, place: string) => `+${minutes} at ${place}`,
+    atStart: (minutes: string) => `+${minutes} at the start`,
     later: (minutes: string) => `${minutes} later`,
     earlier: (minutes: string) => `${minutes} earlier`,
     all: (shift: string) => `Everything after it is ${shift}.`,
@@ -67,7 +69,7 @@ const en = {
   },
   order: {
     find: "Find the best order",
-    exact: "Takes opening hours and fixed arrivals into account.",
+    exact: "Takes opening hours, fixed arrivals and lunch into account.",
     heuristic: (most: string) =>
       `More than ${most} stops: a heuristic looks for a good order and may miss the best one.`,
     working: "Comparing orders …",
@@ -77,11 +79,19 @@ const en = {
     isBestFound: "No better order was found.",
     title: "Suggested order",
     another: "Another order: less conflict, a longer day",
+    anotherForLunch: "Another order: lunch in its time, a longer day",
     saved: (minutes: string, time: string) => `${minutes} saved: the day ends at ${time}.`,
     longer: (minutes: string, time: string) => `The day ends ${minutes} later, at ${time}.`,
     sameEnd: (time: string) => `The day ends at ${time}, as before.`,
     lessConflict: (minutes: string) =>
       `${minutes} less of being late, outside opening hours or past the end of the day.`,
+    moreConflict: (minutes: string) =>
+      `${minutes} more of being late, outside opening hours or past the end of the day.`,
+    lunch: (place: string, from: string, to: string) =>
+      `Lunch at ${place} has no hours of its own: it is held between ${from} and ${to}.`,
+    lunchOff: (place: string, span: string, hours: string) =>
+      `Lunch at ${place} is at ${span}, outside ${hours}: no order was found that is better for the whole day. Given opening hours, it waits for them.`,
+    keepsFirst: (place: string) => `The gathering at ${place} stays first.`,
     lessDriving: (minutes: string) => `${minutes} less on the road.`,
     moreDriving: (minutes: string) => `${minutes} more on the road.`,
     conflictsLeft: (count: number) =>
@@ -119,16 +129,17 @@ const vi: typeof en = {
       late: "muộn",
       estimated: "chặng ước tính",
       "planned-end": "giờ dự kiến kết thúc",
+      stretched: "vẽ dài hơn thời gian thật",
     },
   },
   conflicts: {
     title: "Vướng mắc",
-    withDelay: "Tính cả phần chậm đang thử, chưa ghi vào lịch trình.",
+    withDelay: "Tính cả số phút muộn đang thử, chưa ghi vào lịch trình.",
     go: (place: string) => `Đến mục ${place}`,
     startAt: (time: string) => `Bắt đầu lúc ${time}`,
     leave: (place: string, time: string) => `Rời ${place} lúc ${time}`,
     shorten: (minutes: string) => `Rút ngắn thời gian dừng ${minutes}`,
-    endAt: (time: string) => `Kết thúc ngày lúc ${time}`,
+    endAt: (time: string) => `Kết thúc chương trình lúc ${time}`,
     added: (added: number, total: number) => `Thêm ${added} vướng mắc, tổng cộng ${total}.`,
     none: "Không còn vướng mắc nào.",
     done: (remedy: string) => `Đã sửa: ${remedy}.`,
@@ -137,13 +148,14 @@ const vi: typeof en = {
   delay: {
     title: (place: string) => `Nếu dừng lâu hơn tại ${place}`,
     anyTitle: "Nếu dừng lâu hơn ở một điểm",
-    none: "Chọn một điểm dừng để xem nếu chậm ở đó thì phần còn lại trong ngày thay đổi ra sao.",
+    none: "Chọn một điểm dừng để xem nếu muộn ở đó thì phần còn lại trong ngày thay đổi ra sao.",
     less: (minutes: string, place: string) => `−${minutes} phút tại ${place}`,
     more: (minutes: string, place: string) => `+${minutes} phút tại ${place}`,
     minutes: "Số phút thêm",
     expected: (most: string) => `Một số nguyên từ 0 đến ${most}.`,
     also: (delays: string) => `Đã tính cả: ${delays}.`,
     at: (minutes: string, place: string) => `+${minutes} tại ${place}`,
+    atStart: (minutes: string) => `+${minutes} lúc xuất phát`,
     later: (minutes: string) => `muộn hơn ${minutes}`,
     earlier: (minutes: string) => `sớm hơn ${minutes}`,
     all: (shift: string) => `Các điểm sau đều ${shift}.`,
@@ -158,16 +170,16 @@ const vi: typeof en = {
     midnight: "Chương trình kéo dài qua nửa đêm.",
     gone: (count: number) => `Bớt được ${count} vướng mắc.`,
     safe: "Không phát sinh vướng mắc nào.",
-    ends: (time: string, shift: string) => `Ngày kết thúc lúc ${time}, ${shift}.`,
-    endsSame: (time: string) => `Ngày vẫn kết thúc lúc ${time}.`,
+    ends: (time: string, shift: string) => `Chương trình kết thúc lúc ${time}, ${shift}.`,
+    endsSame: (time: string) => `Chương trình vẫn kết thúc lúc ${time}.`,
     ofDay: (day: string, sentence: string) => `Ngày ${day}: ${sentence}`,
-    takeBack: "Bỏ phần chậm này",
-    takeAllBack: "Bỏ mọi phần chậm",
+    takeBack: "Bỏ số phút muộn này",
+    takeAllBack: "Bỏ hết số phút muộn",
     keep: "Ghi vào lịch trình",
   },
   order: {
     find: "Tìm thứ tự tốt nhất",
-    exact: "Có tính đến giờ đón khách và giờ hẹn.",
+    exact: "Có tính đến giờ đón khách, giờ hẹn và bữa trưa.",
     heuristic: (most: string) =>
       `Trên ${most} điểm dừng: dùng cách tìm gần đúng, có thể bỏ sót thứ tự tốt nhất.`,
     working: "Đang so sánh các thứ tự …",
@@ -176,12 +188,22 @@ const vi: typeof en = {
     isBest: "Thứ tự hiện tại đã là tốt nhất.",
     isBestFound: "Không tìm thấy thứ tự nào tốt hơn.",
     title: "Thứ tự đề xuất",
-    another: "Thứ tự khác: bớt vướng mắc, ngày dài hơn",
-    saved: (minutes: string, time: string) => `Tiết kiệm ${minutes}: ngày kết thúc lúc ${time}.`,
-    longer: (minutes: string, time: string) => `Ngày kết thúc muộn hơn ${minutes}, lúc ${time}.`,
-    sameEnd: (time: string) => `Ngày vẫn kết thúc lúc ${time}.`,
+    another: "Thứ tự khác: bớt vướng mắc nhưng kết thúc muộn hơn",
+    anotherForLunch: "Thứ tự khác: ăn trưa đúng bữa nhưng kết thúc muộn hơn",
+    saved: (minutes: string, time: string) =>
+      `Tiết kiệm ${minutes}: chương trình kết thúc lúc ${time}.`,
+    longer: (minutes: string, time: string) =>
+      `Chương trình kết thúc muộn hơn ${minutes}, lúc ${time}.`,
+    sameEnd: (time: string) => `Chương trình vẫn kết thúc lúc ${time}.`,
     lessConflict: (minutes: string) =>
       `Bớt ${minutes} muộn giờ hẹn, ngoài giờ đón khách hoặc quá giờ kết thúc.`,
+    moreConflict: (minutes: string) =>
+      `Thêm ${minutes} muộn giờ hẹn, ngoài giờ đón khách hoặc quá giờ kết thúc.`,
+    lunch: (place: string, from: string, to: string) =>
+      `Bữa trưa tại ${place} chưa có khung giờ riêng: được giữ trong khoảng ${from}–${to}.`,
+    lunchOff: (place: string, span: string, hours: string) =>
+      `Bữa trưa tại ${place} vào lúc ${span}, ngoài khoảng ${hours}: không tìm thấy thứ tự nào tốt hơn cho cả ngày. Nếu có khung giờ riêng, bữa này sẽ chờ đến giờ đó.`,
+    keepsFirst: (place: string) => `Buổi tập trung tại ${place} vẫn ở đầu ngày.`,
     lessDriving: (minutes: string) => `Bớt ${minutes} đi đường.`,
     moreDriving: (minutes: string) => `Thêm ${minutes} đi đường.`,
     conflictsLeft: (count: number) => `Còn ${count} vướng mắc.`,

@@ -2,6 +2,12 @@ const en = {
   tour: "Tour",
   example:
     "A sample programme drawn up by this project, not the schedule of the October 2022 delegation.",
+  received: {
+    public:
+      "A public copy: it does not say who has confirmed, and leaves out meeting points, rules and questions. Once you change it, it is a plan of your own.",
+    delegate:
+      "A delegates’ copy: it does not say who has confirmed. Once you change it, it is a plan of your own.",
+  },
   titles: { vi: "Title in Vietnamese", en: "Title in English" },
   noTitle: "Plan without a title",
   undo: "Undo",
@@ -108,6 +114,12 @@ const en = {
 const vi: typeof en = {
   tour: "Lịch trình",
   example: "Chương trình mẫu do nhóm biên soạn, không phải lịch trình thật của đoàn tháng 10-2022.",
+  received: {
+    public:
+      "Đây là bản công khai: không ghi ai đã xác nhận, không có điểm hẹn, quy định và câu hỏi. Khi bạn sửa, đây sẽ là lịch trình của riêng bạn.",
+    delegate:
+      "Đây là bản của đoàn khách: không ghi ai đã xác nhận. Khi bạn sửa, đây sẽ là lịch trình của riêng bạn.",
+  },
   titles: { vi: "Tên chương trình bằng tiếng Việt", en: "Tên chương trình bằng tiếng Anh" },
   noTitle: "Lịch trình chưa đặt tên",
   undo: "Hoàn tác",
@@ -128,7 +140,7 @@ const vi: typeof en = {
     hours: (from: string, to: string) => `${from} đến ${to}`,
     change: "đổi giờ và nơi chốn",
     startsAt: "Bắt đầu",
-    endsAt: "Muộn nhất",
+    endsAt: "Kết thúc muộn nhất",
     startPlace: "Xuất phát từ",
     endPlace: "Kết thúc tại",
     noStartPlace: "Điểm dừng đầu tiên",

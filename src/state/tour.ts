@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import type { CopyKind } from "#domain/tour/copy.ts";
+import { type CopyKind, holdsAll } from "#domain/tour/copy.ts";
 import { EXAMPLE_ID, exampleTour } from "#domain/tour/exampleTour.ts";
 import type { Plan } from "#domain/tour/planFile.ts";
 import { NOTHING_TODAY, type Today } from "#domain/tour/today.ts";
@@ -55,6 +55,11 @@ const NEW_PLAN: PlanMeta = {
 
 /** The tour that is open. */
 export const useTour = create<TourState>(() => opened(exampleTour(), "example", {}, 0));
+
+/** Whether the open plan can have what such a copy has: what it cannot have may still be so. */
+export function useHolds(least: CopyKind): boolean {
+  return useTour(({ plan }) => holdsAll(plan.copy, least));
+}
 
 export function tourNow(): Tour {
   return useTour.getState().tour;

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { onTheDayWords } from "#i18n/onTheDayWords.ts";
+import { ownTimeWords } from "#i18n/ownTimeWords.ts";
 import { openPlan, PLACES } from "#tests/planPage.ts";
 
 // A device that is not in Viet Nam.
@@ -32,8 +33,8 @@ for (const language of ["en", "vi"] as const) {
       await expect(now).toContainText(words.until("09:15"));
       await expect(next).toContainText(PLACES.softwarePark[language]);
       await expect(day).not.toContainText("18:");
-      await day.getByLabel(words.time.showOwn).check();
-      await expect(day).toContainText(words.time.ownBefore("18:40"));
+      await day.getByLabel(ownTimeWords[language].show).check();
+      await expect(day).toContainText(ownTimeWords[language].ownBefore("18:40"));
     });
     await test.step("what is said", async () => {
       await day.getByRole("button", { name: words.late.moreAt("25", ioc) }).click();

@@ -59,8 +59,14 @@ const TOLD: readonly Told[] = [
     tour: aTour([
       aDay([aStop("novotel", { arriveAt: at("08:00") }), aStop("ioc", { arriveAt: at("08:30") })]),
     ]),
-    en: "Arrives at IOC at 09:50, 1 h 20 min after the agreed 08:30. No single earlier departure is enough: shorten a stay or agree on another time.",
-    vi: "Đến IOC lúc 09:50, muộn 1 giờ 20 phút so với giờ hẹn 08:30. Chỉ rời một điểm sớm hơn thì vẫn không kịp: cần rút ngắn thời gian dừng hoặc hẹn lại giờ.",
+    en: "Arrives at IOC at 09:50, 1 h 20 min after the agreed 08:30. No single earlier departure gains 1 h 20 min: shorten the stays before IOC by as much in all, or agree on 09:50 there.",
+    vi: "Đến IOC lúc 09:50, muộn 1 giờ 20 phút so với giờ hẹn 08:30. Chỉ rời một điểm sớm hơn thì không bù đủ 1 giờ 20 phút: cần rút ngắn các lần dừng trước IOC tổng cộng chừng ấy, hoặc hẹn lại IOC lúc 09:50.",
+  },
+  {
+    what: "late at the first stop, which no start of that day could reach in time",
+    tour: aTour([aDay([aStop("ioc", { arriveAt: at("00:30") })], { startPlace: novotel })]),
+    en: "Arrives at IOC at 08:50, 8 h 20 min after the agreed 00:30. Agree on 08:50 at IOC.",
+    vi: "Đến IOC lúc 08:50, muộn 8 giờ 20 phút so với giờ hẹn 00:30. Cần hẹn lại IOC lúc 08:50.",
   },
   {
     what: "a stay that overruns its hours",
@@ -119,7 +125,7 @@ const TOLD: readonly Told[] = [
     what: "an end before the start",
     tour: aTour([aDay([aStop("ioc")], { endsAt: at("07:30") })]),
     en: "The day is to end at 07:30, before it starts at 08:00. Change one of the two.",
-    vi: "Giờ kết thúc ngày (07:30) sớm hơn giờ bắt đầu (08:00). Hãy sửa một trong hai.",
+    vi: "Giờ kết thúc (07:30) sớm hơn giờ bắt đầu (08:00). Hãy sửa một trong hai.",
   },
   {
     what: "a place that nobody knows",
@@ -131,7 +137,7 @@ const TOLD: readonly Told[] = [
     what: "dates out of order, with the day",
     tour: aTour([aDay([]), aDay([], { date: "2027-10-18" })]),
     en: "Day 2: This day (18 October 2027) does not come after the day before it in the plan (19 October 2027). Change one of the dates.",
-    vi: "Ngày 2: Ngày này (18-10-2027) không ở sau ngày đứng trước nó trong lịch trình (19-10-2027). Hãy sửa một trong hai ngày.",
+    vi: "Ngày 2: Ngày 18-10-2027 phải sau ngày 19-10-2027 đứng trước nó trong lịch trình. Hãy sửa một trong hai ngày.",
   },
 ];
 

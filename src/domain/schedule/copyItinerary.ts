@@ -28,7 +28,10 @@ function dayOfCopy(day: ItineraryDay, tour: Tour, index: number): ItineraryDay {
 }
 
 function withoutDelays(itinerary: Itinerary): Itinerary {
-  const isDelayed = itinerary.days.some(({ visits }) => visits.some(lastsOtherwise));
+  const isDelayed = itinerary.days.some(
+    ({ startsAt, visits }, index) =>
+      startsAt !== itinerary.tour.days[index]?.startsAt || visits.some(lastsOtherwise),
+  );
   return isDelayed ? itineraryOf(itinerary.tour, legsIn(itinerary)) : itinerary;
 }
 

@@ -33,6 +33,7 @@ export interface Travel {
 
 export interface ItineraryDay {
   readonly date: IsoDate;
+  /** With the delay of the start. */
   readonly startsAt: DayMinutes;
   readonly visits: readonly Visit[];
   /** One before each visit that has a place before it, and one to the end place. */

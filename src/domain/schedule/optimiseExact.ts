@@ -9,6 +9,7 @@ import {
   type PartScore,
   scoreOf,
   startOf,
+  tooLate,
 } from "./optimiseScore.ts";
 import { beginsAt, conflictMinutesOf } from "./stay.ts";
 
@@ -30,7 +31,8 @@ const STEP = 2000;
  * it later, than who does not. Each state therefore keeps every label that no other one equals or beats in
  * time, conflict and driving alike. That is enough: a stay never begins earlier for a later arrival, and the
  * conflict never shrinks (stay.ts), so whatever follows a beaten label can follow the one that beats it,
- * with no arrival later than before, and ends with a score no worse.
+ * with no arrival later than before, and ends with a score no worse. Only a meal can come too early, and
+ * nobody waits for it: as long as one is to come, who leaves before its time beats only who leaves in the same minute.
  *
  * A label is dropped, too, where even a bound from below is no better than an order that is known already:
  * each stop still to come is reached at the earliest by its shortest way, straight from here.
@@ -42,6 +44,7 @@ export function* exactOrder(problem: OrderProblem): Generator<number, readonly n
   if (all.length < 2) return best;
   let bestScore = scoreOf(problem, best);
   const bound = boundOf(problem, all);
+  const mealFrom = latestMealtime(problem);
   const full = 2 ** all.length - 1;
   const states: (Label[] | undefined)[] = new Array(full * all.length);
   let extensions = 0;
@@ -58,11 +61,11 @@ export function* exactOrder(problem: OrderProblem): Generator<number, readonly n
       const state = reached * all.length + stop;
       const labels = states[state];
       if (labels === undefined) states[state] = [{ part, stop, previous }];
-      else keepUnbeaten(labels, { part, stop, previous });
+      else keepUnbeaten(labels, { part, stop, previous }, mealFrom(reached));
     }
   };
 
-  for (const stop of all) extend(0, null, stop);
+  for (const stop of problem.keepsFirst ? [0] : all) extend(0, null, stop);
   for (let mask = 1; mask < full; mask++) {
     for (const last of all) {
       for (const label of states[mask * all.length + last] ?? []) {
@@ -91,20 +94,32 @@ function stopsOf(last: Label): number[] {
 }
 
 /** Adds a label unless one of the others is as good in everything; those it beats go. */
-function keepUnbeaten(labels: Label[], label: Label): void {
-  if (labels.some((other) => isAsGood(other.part, label.part))) return;
+function keepUnbeaten(labels: Label[], label: Label, mealFrom: number): void {
+  if (labels.some((other) => isAsGood(other.part, label.part, mealFrom))) return;
   let kept = 0;
-  for (const other of labels) if (!isAsGood(label.part, other.part)) labels[kept++] = other;
+  for (const other of labels)
+    if (!isAsGood(label.part, other.part, mealFrom)) labels[kept++] = other;
   labels.length = kept;
   labels.push(label);
 }
 
-function isAsGood(one: PartScore, other: PartScore): boolean {
+function isAsGood(one: PartScore, other: PartScore, mealFrom: number): boolean {
   return (
     one.endsAt <= other.endsAt &&
+    (one.endsAt >= mealFrom || one.endsAt === other.endsAt) &&
     one.conflictMinutes <= other.conflictMinutes &&
     one.driveMinutes <= other.driveMinutes
   );
+}
+
+/** From when on no meal that the mask has not can come too early. */
+function latestMealtime({ stops }: OrderProblem): (mask: number) => number {
+  const meals = stops.flatMap(({ mealtime }, i) => (mealtime ? [{ i, from: mealtime.from }] : []));
+  return (mask) =>
+    meals.reduce(
+      (latest, { i, from }) => ((mask & (1 << i)) === 0 ? Math.max(latest, from) : latest),
+      Number.NEGATIVE_INFINITY,
+    );
 }
 
 /** No order that goes on from here, with the stops that the mask has not, scores better. */
@@ -122,7 +137,7 @@ function boundOf(problem: OrderProblem, all: readonly number[]) {
       if (stop === undefined || (mask & (1 << next)) !== 0) continue;
       const drive = shortest[next] ?? 0;
       const begins = beginsAt(stop, part.endsAt + drive);
-      conflictMinutes += conflictMinutesOf(stop, begins);
+      conflictMinutes += conflictMinutesOf(stop, begins) + tooLate(stop, begins);
       driveMinutes += drive;
       oneByOne += drive + stop.stayMinutes;
       latest = Math.max(latest, begins + stop.stayMinutes);

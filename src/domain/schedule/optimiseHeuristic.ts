@@ -42,14 +42,17 @@ export function* foundOrder(
   effort: number = EFFORT_PER_STOP * problem.stops.length,
 ): Generator<number, readonly number[]> {
   const present = problem.stops.map((_, i) => i);
-  if (present.length < 2) return present;
-  const search = { problem, moves: movesOf(present.length), effort, spent: 0, nextStep: STEP };
+  const kept = problem.keepsFirst ? 1 : 0;
+  // Without a move there would be nothing to spend the effort on.
+  if (present.length - kept < 2) return present;
+  const moves = movesOf(present.length).filter((move) => firstChanged(move) >= kept);
+  const search = { problem, moves, effort, spent: 0, nextStep: STEP };
   const start = { order: present, score: scoreOf(problem, present) };
   const inserted = yield* insertedOrder(search);
   let best = yield* bettered(search, isBetter(inserted.score, start.score) ? inserted : start);
   const random = randomFrom(present.length);
   while (search.spent < effort) {
-    const order = shaken(best.order, random);
+    const order = [...best.order.slice(0, kept), ...shaken(best.order.slice(kept), random)];
     const found = yield* bettered(search, { order, score: scoreOf(problem, order) });
     if (!isBetter(best.score, found.score)) best = found;
   }
@@ -60,10 +63,11 @@ export function* foundOrder(
 function* insertedOrder(search: Search): Generator<number, Candidate> {
   const { problem } = search;
   const stops = problem.stops.map((stop, i) => ({ i, dueBy: dueBy(stop) }));
-  let best: Candidate = { order: [], score: scoreOf(problem, []) };
-  for (const { i } of stops.toSorted((a, b) => a.dueBy - b.dueBy)) {
-    const tried = [...best.order, i].map((_, at) => {
-      const order = best.order.toSpliced(at, 0, i);
+  const kept = stops.slice(0, problem.keepsFirst ? 1 : 0).map(({ i }) => i);
+  let best: Candidate = { order: kept, score: scoreOf(problem, kept) };
+  for (const { i } of stops.slice(kept.length).toSorted((a, b) => a.dueBy - b.dueBy)) {
+    const tried = [...best.order.slice(kept.length), i].map((_, at) => {
+      const order = best.order.toSpliced(at + kept.length, 0, i);
       return { order, score: scoreOf(problem, order) };
     });
     best = tried.reduce((one, other) => (isBetter(other.score, one.score) ? other : one));
@@ -73,9 +77,10 @@ function* insertedOrder(search: Search): Generator<number, Candidate> {
   return best;
 }
 
-function dueBy({ arriveAt, windows }: OrderProblem["stops"][number]): number {
+function dueBy({ arriveAt, windows, mealtime }: OrderProblem["stops"][number]): number {
   const free = 1e9;
-  return arriveAt ?? (windows.length === 0 ? free : Math.max(...windows.map(({ to }) => to)));
+  if (windows.length === 0) return arriveAt ?? mealtime?.to ?? free;
+  return arriveAt ?? Math.max(...windows.map(({ to }) => to));
 }
 
 /** Goes round all moves, taking whatever helps, until none does or the effort is spent. */

@@ -1,5 +1,5 @@
 import type { DayMinutes } from "./itinerary.ts";
-import type { OrderProblem } from "./optimise.ts";
+import type { OrderProblem, OrderStop } from "./optimise.ts";
 import { beginsAt, conflictMinutesOf } from "./stay.ts";
 
 /** What an order is judged by, the first that differs deciding; less is better. */
@@ -50,9 +50,23 @@ export function extended(problem: OrderProblem, part: PartScore, next: number): 
   return {
     stop: next,
     endsAt: begins + stop.stayMinutes,
-    conflictMinutes: part.conflictMinutes + conflictMinutesOf(stop, begins),
+    conflictMinutes:
+      part.conflictMinutes +
+      conflictMinutesOf(stop, begins) +
+      tooEarly(stop, begins) +
+      tooLate(stop, begins),
     driveMinutes: part.driveMinutes + drive,
   };
+}
+
+/** Minutes of a meal before its time. */
+export function tooEarly({ mealtime }: OrderStop, begins: DayMinutes): number {
+  return mealtime ? Math.max(0, mealtime.from - begins) : 0;
+}
+
+/** Minutes of a meal after its time. */
+export function tooLate({ mealtime, stayMinutes }: OrderStop, begins: DayMinutes): number {
+  return mealtime ? Math.max(0, begins + stayMinutes - mealtime.to) : 0;
 }
 
 /** Minutes to a stop from another; from the start of the day where there is none before. */

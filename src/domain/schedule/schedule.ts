@@ -1,5 +1,6 @@
 import type { Leg } from "#domain/road/travel.ts";
 import { travelMinutes } from "#domain/road/travelMinutes.ts";
+import { startOf } from "#domain/tour/today.ts";
 import type { StopPlace, Tour, TourDay } from "#domain/tour/tour.ts";
 import { conflictsOfDay } from "./conflictsOfDay.ts";
 import type { DayMinutes, Itinerary, ItineraryDay, Travel, Visit } from "./itinerary.ts";
@@ -11,7 +12,7 @@ import { beginsAt } from "./stay.ts";
  */
 export type LegLookup = (from: StopPlace, to: StopPlace) => Leg | null;
 
-/** Minutes that a stop takes longer than planned, by its id. */
+/** Minutes that a stop takes longer than planned, by its id, or that a day starts later, by `startOf`. */
 export type Delays = ReadonlyMap<string, number>;
 
 /**
@@ -42,7 +43,9 @@ function dayOnClock(planned: TourDay, { tour, legs, delays }: Clock): DayOnClock
   const unknown = unknownPlaces(planned, legs);
   const visits: Visit[] = [];
   const travels: Travel[] = [];
-  let time: DayMinutes = planned.startsAt;
+  const { date } = planned;
+  const startsAt: DayMinutes = planned.startsAt + (delays.get(startOf(date)) ?? 0);
+  let time = startsAt;
   let place: StopPlace | null = null;
 
   const goTo = (to: StopPlace) => {
@@ -65,7 +68,6 @@ function dayOnClock(planned: TourDay, { tour, legs, delays }: Clock): DayOnClock
     visits.push({ stop, arrives, begins, ends: time });
   }
   if (planned.endPlace !== null) goTo(planned.endPlace);
-  const { date, startsAt } = planned;
   return { day: { date, startsAt, visits, travels, endsAt: time }, unknown };
 }
 

@@ -1,6 +1,8 @@
+import type { IsoDate } from "./tour.ts";
+
 /** What is said on the day itself, and is no part of the plan. */
 export interface Today {
-  /** Minutes that stops take longer today, by their ids. */
+  /** Minutes that stops take longer today, by their ids, and by which days start later, see `startOf`. */
   readonly delays: ReadonlyMap<string, number>;
   /** The stay or drive at which somebody has said the group is; null: the clock knows. */
   readonly here: HeldStage | null;
@@ -16,3 +18,8 @@ export interface HeldStage {
 }
 
 export const NOTHING_TODAY: Today = { delays: new Map(), here: null, isOnTheDay: false };
+
+/** Under which name the delays have the start of a day; no stop can have that id. */
+export function startOf(date: IsoDate): string {
+  return `start ${date}`;
+}

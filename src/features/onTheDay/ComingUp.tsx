@@ -1,8 +1,10 @@
+import type { ReactNode } from "react";
 import { daysBetween } from "#domain/schedule/clock.ts";
+import type { DayMinutes } from "#domain/schedule/itinerary.ts";
 import type { TourDay } from "#domain/tour/tour.ts";
 import { onTheDayWords } from "#i18n/onTheDayWords.ts";
 import { tourWords } from "#i18n/tourWords.ts";
-import { useTour } from "#state/tour.ts";
+import { useHolds } from "#state/tour.ts";
 import { StopDetails } from "./StopDetails.tsx";
 import { type MinuteNumber, minuteNumber, type Stage, type VisitStage } from "./stages.ts";
 import { dateOf, type Telling } from "./useTelling.ts";
@@ -12,17 +14,22 @@ interface ComingUpProps {
   readonly first: Stage;
   readonly firstVisit: VisitStage | null;
   readonly day: TourDay;
+  /** With its delay. */
+  readonly startsAt: DayMinutes;
   readonly now: MinuteNumber;
   readonly telling: Telling;
+  /** What can be said before it begins. */
+  readonly children: ReactNode;
 }
 
 /** Before a day: when it is, where it begins, and what somebody still has to ask for. */
-export function ComingUp({ first, firstVisit, day, now, telling }: ComingUpProps) {
+export function ComingUp(props: ComingUpProps) {
+  const { first, firstVisit, day, startsAt, now, telling, children } = props;
   const { before: words } = onTheDayWords[telling.language];
-  const isOrganisers = useTour(({ plan }) => plan.copy === "organiser");
+  const isOrganisers = useHolds("organiser");
   const days = daysBetween(dateOf(now), first.date);
   const when = days < 1 ? words.today : days === 1 ? words.tomorrow : words.inDays(`${days}`);
-  const starts = minuteNumber(day.date, day.startsAt);
+  const starts = minuteNumber(day.date, startsAt);
   const time = telling.time(starts);
   return (
     <>
@@ -41,6 +48,7 @@ export function ComingUp({ first, firstVisit, day, now, telling }: ComingUpProps
           </>
         )}
       </section>
+      {children}
       {isOrganisers && <Unconfirmed day={day} telling={telling} />}
     </>
   );

@@ -1,5 +1,7 @@
 import { clockTime } from "#i18n/clockTime.ts";
 import { onTheDayWords } from "#i18n/onTheDayWords.ts";
+import { ownTimeWords } from "#i18n/ownTimeWords.ts";
+import { showOwnTime } from "#state/ownTime.ts";
 import type { MinuteNumber } from "./stages.ts";
 import { dateOf, type Telling } from "./useTelling.ts";
 
@@ -7,14 +9,11 @@ interface DayClockProps {
   readonly now: MinuteNumber;
   readonly telling: Telling;
   /** Null: the person's clock shows the time of Da Nang. */
-  readonly ownTime: {
-    readonly isShown: boolean;
-    readonly onShown: (isShown: boolean) => void;
-  } | null;
+  readonly isOwnShown: boolean | null;
 }
 
 /** What time it is there, and on request here. */
-export function DayClock({ now, telling, ownTime }: DayClockProps) {
+export function DayClock({ now, telling, isOwnShown }: DayClockProps) {
   const { time: words } = onTheDayWords[telling.language];
   const own = telling.ownTime(now);
   return (
@@ -24,14 +23,14 @@ export function DayClock({ now, telling, ownTime }: DayClockProps) {
         <span className="on-day-date">{telling.date(dateOf(now))}</span>
       </p>
       {own !== null && <p>{own}</p>}
-      {ownTime && (
+      {isOwnShown !== null && (
         <label className="on-day-check">
           <input
             type="checkbox"
-            checked={ownTime.isShown}
-            onChange={(event) => ownTime.onShown(event.target.checked)}
+            checked={isOwnShown}
+            onChange={({ target }) => showOwnTime(target.checked)}
           />
-          {words.showOwn}
+          {ownTimeWords[telling.language].show}
         </label>
       )}
     </div>

@@ -22,7 +22,7 @@ export function KnownConflicts(props: KnownConflictsProps) {
   const ripple = base && rippleOf(base, itinerary);
   const byDelay = new Set([...(ripple?.newConflicts ?? []), ...(ripple?.worseConflicts ?? [])]);
   const known = itinerary.conflicts.filter((conflict) => !byDelay.has(conflict));
-  const ahead = conflictsAhead(known, { stages, index, now });
+  const ahead = conflictsAhead(known, { stages, position: index, now });
   if (ahead.length === 0) return null;
   return (
     <section className="on-day-conflicts">

@@ -10,21 +10,23 @@ interface LateReportProps {
   readonly itinerary: Itinerary;
   readonly base: Itinerary;
   readonly stages: readonly Stage[];
-  readonly index: number;
+  /** As `positionAt` gives it; before a day it is that day’s. */
+  readonly position: number;
   readonly now: MinuteNumber;
   readonly telling: Telling;
 }
 
 /** What is still to come and moves, what breaks, and when the day ends. */
-export function LateReport({ itinerary, base, stages, index, now, telling }: LateReportProps) {
+export function LateReport(props: LateReportProps) {
+  const { itinerary, base, stages, position, now, telling } = props;
   const { language, nameOf } = telling;
   const { delay: words } = timelineWords[language];
   const ripple = rippleOf(base, itinerary);
-  const stage = stages[index];
+  const stage = stages[Math.ceil(position)];
   if (!stage) return null;
   const shift = (minutes: number) =>
     (minutes < 0 ? words.earlier : words.later)(conflictMinutes(Math.abs(minutes), language));
-  const moved = stages.slice(index + 1).flatMap((later) => {
+  const moved = stages.slice(Math.floor(position) + 1).flatMap((later) => {
     if (later.kind !== "visit" || later.day !== stage.day) return [];
     const { stop } = later.visit;
     const by = ripple.moved.find((visit) => visit.stop === stop.id)?.beginsLater ?? 0;
@@ -34,7 +36,7 @@ export function LateReport({ itinerary, base, stages, index, now, telling }: Lat
   const endsLater = ripple.dayEnds.find(({ day }) => day === stage.day)?.endsLater ?? 0;
   const broken = conflictsAhead([...ripple.newConflicts, ...ripple.worseConflicts], {
     stages,
-    index,
+    position,
     now,
   });
   return (

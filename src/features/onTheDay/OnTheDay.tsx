@@ -1,9 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import type { Itinerary } from "#domain/schedule/itinerary.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { onTheDayWords } from "#i18n/onTheDayWords.ts";
+import { isElsewhere } from "#i18n/ownTime.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { useOwnTime } from "#state/ownTime.ts";
 import { moveFocus } from "#ui/moveFocus.ts";
 import { useFocusReturn } from "#ui/useFocusReturn.ts";
 import { announcement } from "./announcement.ts";
@@ -12,10 +14,11 @@ import { DayClock } from "./DayClock.tsx";
 import type { Directions } from "./NowPart.tsx";
 import { Questions } from "./Questions.tsx";
 import { Running } from "./Running.tsx";
+import { RunningLate } from "./RunningLate.tsx";
 import { type MinuteNumber, type Stage, stagesOf, visitAfter } from "./stages.ts";
 import { useHere } from "./useHere.ts";
 import { useMinute } from "./useMinute.ts";
-import { dateOf, isElsewhere, type Telling, useTelling } from "./useTelling.ts";
+import { dateOf, type Telling, useTelling } from "./useTelling.ts";
 import { WholeDay } from "./WholeDay.tsx";
 
 interface OnTheDayProps {
@@ -35,12 +38,13 @@ interface OnTheDayProps {
 
 /** The plan for whoever is on the way with a phone in the hand: what is on, what is next, what to ask. */
 export function OnTheDay(props: OnTheDayProps) {
-  const { itinerary, base, catalog, now = Date.now, zone = ownZone(), directions, onClose } = props;
+  const { itinerary, base, catalog, now = Date.now, directions, onClose } = props;
+  const { zone: deviceZone, isShown: isOwnShown } = useOwnTime();
+  const { zone = deviceZone } = props;
   const words = onTheDayWords[useLanguage()];
   const heading = useRef<HTMLHeadingElement>(null);
-  const [isOwnShown, setOwnShown] = useState(false);
   const minute = useMinute(now);
-  const hasOwn = isElsewhere(zone, minute);
+  const hasOwn = isElsewhere(zone, dateOf(minute), minute % 1440);
   const telling = useTelling(catalog, hasOwn && isOwnShown ? zone : null);
   useFocusReturn();
   // It takes the place of the panel in which the button was that opened it.
@@ -55,11 +59,7 @@ export function OnTheDay(props: OnTheDayProps) {
           {words.close}
         </button>
       </div>
-      <DayClock
-        now={minute}
-        telling={telling}
-        ownTime={hasOwn ? { isShown: isOwnShown, onShown: setOwnShown } : null}
-      />
+      <DayClock now={minute} telling={telling} isOwnShown={hasOwn ? isOwnShown : null} />
       {itinerary ? (
         <Programme {...{ itinerary, base, directions, telling }} now={minute} />
       ) : (
@@ -102,7 +102,7 @@ function Programme({ itinerary, base, now, telling, directions }: ProgrammeProps
           index={position}
         />
       ) : (
-        <Idle {...{ itinerary, stages, position, now, telling }} />
+        <Idle {...{ itinerary, base, stages, position, now, telling }} />
       )}
       {ofDay.length > 0 && (
         <WholeDay stages={ofDay} current={stage ?? null} telling={telling} onHere={here.hold} />
@@ -114,6 +114,7 @@ function Programme({ itinerary, base, now, telling, directions }: ProgrammeProps
 
 interface IdleProps {
   readonly itinerary: Itinerary;
+  readonly base: Itinerary | null;
   readonly stages: readonly Stage[];
   readonly position: number;
   readonly now: MinuteNumber;
@@ -121,15 +122,20 @@ interface IdleProps {
 }
 
 /** Before a day, between two, or after the last one. */
-function Idle({ itinerary, stages, position, now, telling }: IdleProps) {
+function Idle(props: IdleProps) {
+  const { itinerary, stages, position, now, telling } = props;
   const next = Math.ceil(position);
   const [first, last] = [stages[next], stages[next - 1]];
   const day = first && itinerary.tour.days[first.day];
+  const startsAt = itinerary.days[first?.day ?? -1]?.startsAt ?? 0;
   const firstVisit = first?.kind === "visit" ? first : visitAfter(stages, next);
   return (
     <>
       {first && day ? (
-        <ComingUp {...{ first, firstVisit, day, now, telling }} />
+        <ComingUp {...{ first, firstVisit, day, startsAt, now, telling }}>
+          {/* Whoever knows on the day itself that they will be late need not wait for its start. */}
+          {first.date === dateOf(now) && <RunningLate {...props} onHere={() => {}} />}
+        </ComingUp>
       ) : (
         last && <Over last={last} telling={telling} />
       )}
@@ -145,8 +151,4 @@ function Over({ last, telling }: { last: Stage; telling: Telling }) {
       <p>{words.since(telling.date(dateOf(last.ends)), clockTime(last.ends))}</p>
     </section>
   );
-}
-
-function ownZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { flushSync } from "react-dom";
 import type { Itinerary } from "#domain/schedule/itinerary.ts";
 import { onTheDayWords } from "#i18n/onTheDayWords.ts";
-import { useTour } from "#state/tour.ts";
+import { useHolds, useTour } from "#state/tour.ts";
 import { KnownConflicts } from "./KnownConflicts.tsx";
 import { NextPart } from "./NextPart.tsx";
 import { type Directions, NowPart } from "./NowPart.tsx";
@@ -61,6 +61,7 @@ export function Running(props: RunningProps) {
       <NextPart {...{ stages, index, now, telling, directions }} />
       <RunningLate
         {...ofDay}
+        position={index}
         onHere={(stageNow) => (stageNow ? here.hold(stageNow) : here.follow())}
       />
       <KnownConflicts {...ofDay} />
@@ -79,7 +80,7 @@ function clockStage(position: number, stages: readonly Stage[], telling: Telling
 /** Whom to call for the coach; in the organiser's plan only. */
 function Driver({ telling }: { telling: Telling }) {
   const { details } = onTheDayWords[telling.language];
-  const isOrganisers = useTour(({ plan }) => plan.copy === "organiser");
+  const isOrganisers = useHolds("organiser");
   const { driverName, driverPhone, plate } = useTour(({ tour }) => tour.secrets);
   if (!isOrganisers) return null;
   return (

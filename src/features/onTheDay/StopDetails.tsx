@@ -2,7 +2,7 @@ import type { Language, LocalText } from "#domain/base/text.ts";
 import type { Stop } from "#domain/tour/tour.ts";
 import { onTheDayWords } from "#i18n/onTheDayWords.ts";
 import { stopWords } from "#i18n/stopWords.ts";
-import { useTour } from "#state/tour.ts";
+import { useHolds } from "#state/tour.ts";
 import { PhoneLink } from "./PhoneLink.tsx";
 import { writtenIn } from "./useTelling.ts";
 
@@ -15,7 +15,7 @@ interface StopDetailsProps {
 export function StopDetails({ stop, language }: StopDetailsProps) {
   const words = onTheDayWords[language].details;
   const labels = stopWords[language];
-  const isOrganisers = useTour(({ plan }) => plan.copy === "organiser");
+  const isOrganisers = useHolds("organiser");
   const { host, guests, note, secrets } = stop;
   const { hostName, hostPhone, gateCode } = secrets;
   const facts: readonly (readonly [string, LocalText])[] = [

@@ -3,6 +3,7 @@ import { type Language, otherLanguage } from "#domain/base/text.ts";
 import type { Question, Stop } from "#domain/tour/tour.ts";
 import { onTheDayWords } from "#i18n/onTheDayWords.ts";
 import { stopWords } from "#i18n/stopWords.ts";
+import { useHolds } from "#state/tour.ts";
 import { AnswerField } from "./AnswerField.tsx";
 import { NewQuestion } from "./NewQuestion.tsx";
 import { setAnswer } from "./questionEdits.ts";
@@ -19,6 +20,7 @@ interface StopQuestionsProps {
 export function StopQuestions({ stop, telling, isOpenAtFirst }: StopQuestionsProps) {
   const { language } = telling;
   const { questions: words } = onTheDayWords[language];
+  const hasQuestions = useHolds("delegate");
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const partId = useId();
   const { questions } = stop.guests;
@@ -34,9 +36,9 @@ export function StopQuestions({ stop, telling, isOpenAtFirst }: StopQuestionsPro
       <summary>
         {words.title(place)}{" "}
         <span className="small">
-          {questions.length === 0
-            ? words.none
-            : words.answered(`${answered}`, `${questions.length}`)}
+          {questions.length > 0
+            ? words.answered(`${answered}`, `${questions.length}`)
+            : hasQuestions && words.none}
         </span>
       </summary>
       {questions.length > 0 && (

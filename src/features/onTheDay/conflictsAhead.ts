@@ -3,8 +3,8 @@ import { type MinuteNumber, minuteNumber, type Stage } from "./stages.ts";
 
 interface Present {
   readonly stages: readonly Stage[];
-  /** Of the stage that is on. */
-  readonly index: number;
+  /** As `positionAt` gives it. */
+  readonly position: number;
   readonly now: MinuteNumber;
 }
 
@@ -14,11 +14,13 @@ interface Present {
  */
 export function conflictsAhead(
   conflicts: readonly Conflict[],
-  { stages, index, now }: Present,
+  { stages, position, now }: Present,
 ): readonly Conflict[] {
-  const stage = stages[index];
+  const stage = stages[Math.ceil(position)];
   if (!stage) return [];
-  const ahead = new Set(stages.slice(index).flatMap((later) => stopIdOf(later) ?? []));
+  const ahead = new Set(
+    stages.slice(Math.ceil(position)).flatMap((later) => stopIdOf(later) ?? []),
+  );
   return conflicts
     .filter(({ day }) => day === stage.day)
     .filter((conflict) => {

@@ -1,7 +1,7 @@
 import type { Language, LocalText } from "#domain/base/text.ts";
 import { otherLanguage } from "#domain/base/text.ts";
 import type { Catalog } from "#domain/evidence/catalog.ts";
-import { wallTimeIn, weekdayOf } from "#domain/schedule/clock.ts";
+import { weekdayOf } from "#domain/schedule/clock.ts";
 import { isoDay } from "#domain/tour/isoDay.ts";
 import type { IsoDate, Stop, StopPlace } from "#domain/tour/tour.ts";
 import { placeOf } from "#domain/tour/tourPlace.ts";
@@ -9,6 +9,7 @@ import { clockTime } from "#i18n/clockTime.ts";
 import { conflictMinutes } from "#i18n/conflictSentence.ts";
 import { formatDate } from "#i18n/format.ts";
 import { onTheDayWords } from "#i18n/onTheDayWords.ts";
+import { ownTime } from "#i18n/ownTime.ts";
 import { timelineWords } from "#i18n/timelineWords.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
@@ -42,14 +43,16 @@ export function useTelling(catalog: Catalog, zone: string | null): Telling {
     if (name === undefined && place.kind === "known") return unknown(place.id);
     return name?.trim() || unnamed;
   };
+  const own = (minute: MinuteNumber) =>
+    zone === null ? null : ownTime(zone, dateOf(minute), minute % 1440, language);
   return {
     language,
     nameOf,
     time: (minute) => {
-      const own = ownTime(minute);
-      return own === null ? clockTime(minute) : words.time.with(clockTime(minute), own);
+      const there = own(minute);
+      return there === null ? clockTime(minute) : words.time.with(clockTime(minute), there);
     },
-    ownTime,
+    ownTime: own,
     when: (minute, now) => {
       if (minute === now) return words.time.now;
       const minutes = conflictMinutes(Math.abs(minute - now), language);
@@ -67,24 +70,6 @@ export function useTelling(catalog: Catalog, zone: string | null): Telling {
     if (purpose === "visit") return nameOf(place);
     return timelineWords[language].timeline.purpose(purposes[purpose], nameOf(place));
   }
-
-  function ownTime(minute: MinuteNumber): string | null {
-    if (zone === null) return null;
-    const { minutes, daysAfter } = timeIn(zone, minute);
-    const { own, ownBefore, ownAfter } = words.time;
-    return (daysAfter < 0 ? ownBefore : daysAfter > 0 ? ownAfter : own)(clockTime(minutes));
-  }
-}
-
-/** Whether clocks there show another time than those of Da Nang; not where nobody knows the zone. */
-export function isElsewhere(zone: string, now: MinuteNumber): boolean {
-  try {
-    const { minutes, daysAfter } = timeIn(zone, now);
-    return daysAfter !== 0 || minutes !== now % 1440;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }
 
 export function dateOf(minute: MinuteNumber): IsoDate {
@@ -98,8 +83,4 @@ export function writtenIn(
 ): { readonly text: string; readonly lang: Language } | null {
   const lang = text[language].trim() === "" ? otherLanguage(language) : language;
   return text[lang].trim() === "" ? null : { text: text[lang].trim(), lang };
-}
-
-function timeIn(zone: string, minute: MinuteNumber) {
-  return wallTimeIn(zone, dateOf(minute), minute % 1440);
 }

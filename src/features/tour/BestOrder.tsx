@@ -9,6 +9,7 @@ import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { editTour, tourNow } from "#state/tour.ts";
 import { OrderFound } from "./OrderFound.tsx";
 import { OrderGains } from "./OrderGains.tsx";
+import { OrderTerms } from "./OrderTerms.tsx";
 import type { LegsFor } from "./orderLegs.ts";
 import { undoStep } from "./stopActions.ts";
 import { type OrderSearch, useOrderSearch } from "./useOrderSearch.ts";
@@ -72,6 +73,7 @@ export function BestOrder({ tour, dayIndex, catalog, legsFor }: BestOrderProps) 
       </p>
       <div role="status">
         {found ? <OrderGains {...found} dayIndex={dayIndex} /> : statusOf(search, words)}
+        {search.kind === "found" && <OrderTerms {...search} {...{ dayIndex, catalog }} />}
       </div>
       {found && (
         <OrderFound

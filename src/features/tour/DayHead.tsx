@@ -7,9 +7,10 @@ import { formatDate } from "#i18n/format.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { weekdayName } from "#i18n/weekdayName.ts";
-import { editTour } from "#state/tour.ts";
+import { editTour, useHolds } from "#state/tour.ts";
 import { ClockField } from "./ClockField.tsx";
 import { DateField } from "./DateField.tsx";
+import { OwnTimeChoice } from "./OwnTimes.tsx";
 import { PlaceSelect } from "./PlaceSelect.tsx";
 import { addDayAfter, removeDayAt } from "./stopActions.ts";
 import { usePlaceName } from "./usePlaceName.ts";
@@ -24,6 +25,7 @@ interface DayHeadProps {
 export function DayHead({ tour, dayIndex, catalog }: DayHeadProps) {
   const language = useLanguage();
   const words = tourWords[language].days;
+  const hasStates = useHolds("organiser");
   const day = tour.days[dayIndex];
   if (!day) return null;
   const date = `${weekdayName(day.date, language)}, ${formatDate(day.date, language)}`;
@@ -36,7 +38,8 @@ export function DayHead({ tour, dayIndex, catalog }: DayHeadProps) {
       <h3 tabIndex={-1} data-day-heading={dayIndex}>
         {tour.days.length > 1 ? words.numbered(`${dayIndex + 1}`, date) : date}
       </h3>
-      <Unconfirmed day={day} catalog={catalog} />
+      <OwnTimeChoice day={day} />
+      {hasStates && <Unconfirmed day={day} catalog={catalog} />}
       <details className="fields" open={day.stops.length === 0 || undefined}>
         <summary>
           {words.hours(clockTime(day.startsAt), clockTime(day.endsAt))}{" "}

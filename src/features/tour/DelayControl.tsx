@@ -2,6 +2,7 @@ import { useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import type { Itinerary } from "#domain/schedule/itinerary.ts";
+import { startOf } from "#domain/tour/today.ts";
 import type { Stop } from "#domain/tour/tour.ts";
 import { changeStop, stopOf } from "#domain/tour/tourEdit.ts";
 import { LIMITS } from "#domain/tour/tourLimits.ts";
@@ -33,10 +34,13 @@ export function DelayControl({ itinerary, base, catalog }: DelayControlProps) {
   const stop = useTour(({ tour, selectedStop }) =>
     selectedStop === null ? null : stopOf(tour, selectedStop),
   );
+  const { days } = itinerary.tour;
   const others = [...delays].flatMap(([id, minutes]) => {
+    const inWords = conflictMinutes(minutes, language);
+    if (days.some(({ date }) => id === startOf(date))) return [words.atStart(inWords)];
     const delayed = stopOf(itinerary.tour, id);
     if (id === stop?.id || !delayed) return [];
-    return [words.at(conflictMinutes(minutes, language), nameOf(delayed.place))];
+    return [words.at(inWords, nameOf(delayed.place))];
   });
   const group = useRef<HTMLFieldSetElement>(null);
   /** For a button that goes with what it does. */

@@ -3,6 +3,7 @@ import { LIMITS } from "#domain/tour/tourLimits.ts";
 import { EMPTY_TEXT } from "#domain/tour/tourText.ts";
 import { stopWords } from "#i18n/stopWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { useHolds } from "#state/tour.ts";
 import { BilingualField } from "./BilingualField.tsx";
 import { RemovableRows } from "./RemovableRows.tsx";
 import type { EditStop } from "./StopFields.tsx";
@@ -47,6 +48,7 @@ interface QuestionsProps {
 
 function Questions({ questions, onQuestions }: QuestionsProps) {
   const words = stopWords[useLanguage()];
+  const hasAnswers = useHolds("organiser");
   const change = (index: number, field: string, changes: Partial<Question>) =>
     onQuestions(
       `question ${index} ${field}`,
@@ -73,14 +75,16 @@ function Questions({ questions, onQuestions }: QuestionsProps) {
               isLong
               onValue={(written, language) => change(index, language, { text: written })}
             />
-            <TextField
-              label={`${words.answerShort} (${words.sees.own})`}
-              name={`${words.answer(`${index + 1}`)} (${words.sees.own})`}
-              value={answer}
-              limit={LIMITS.answer}
-              isLong
-              onValue={(written) => change(index, "answer", { answer: written })}
-            />
+            {hasAnswers && (
+              <TextField
+                label={`${words.answerShort} (${words.sees.own})`}
+                name={`${words.answer(`${index + 1}`)} (${words.sees.own})`}
+                value={answer}
+                limit={LIMITS.answer}
+                isLong
+                onValue={(written) => change(index, "answer", { answer: written })}
+              />
+            )}
           </div>
         )}
       </RemovableRows>

@@ -36,7 +36,7 @@ export function OrderFound({
   const visits = itinerary.days[dayIndex]?.visits ?? [];
   return (
     <section className="order-found" aria-labelledby={headingId}>
-      <h4 id={headingId}>{best.minutesSaved < 0 ? words.another : words.title}</h4>
+      <h4 id={headingId}>{titleOf(best, words)}</h4>
       {/* biome-ignore lint/a11y/noRedundantRoles: without markers, Safari takes a list for none */}
       <ol role="list" aria-labelledby={headingId}>
         {visits.map(({ stop, begins, ends }, index) => {
@@ -71,4 +71,13 @@ export function OrderFound({
       </p>
     </section>
   );
+}
+
+/** Whatever ends later is better in something else. */
+function titleOf(
+  { minutesSaved, conflictMinutesSaved }: BestOrder,
+  words: (typeof timelineWords)["en"]["order"],
+): string {
+  if (minutesSaved >= 0) return words.title;
+  return conflictMinutesSaved > 0 ? words.another : words.anotherForLunch;
 }

@@ -26,6 +26,7 @@ export function OrderGains({ best, itinerary, dayIndex }: OrderGainsProps) {
       : (minutesSaved > 0 ? words.saved : words.longer)(inWords(minutesSaved), end);
   const gains = [
     ...(conflictMinutesSaved > 0 ? [words.lessConflict(inWords(conflictMinutesSaved))] : []),
+    ...(conflictMinutesSaved < 0 ? [words.moreConflict(inWords(conflictMinutesSaved))] : []),
     ending,
     ...(driveMinutesSaved > 0 ? [words.lessDriving(inWords(driveMinutesSaved))] : []),
     ...(driveMinutesSaved < 0 ? [words.moreDriving(inWords(driveMinutesSaved))] : []),

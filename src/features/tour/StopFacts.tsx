@@ -6,6 +6,7 @@ import { conflictMinutes } from "#i18n/conflictSentence.ts";
 import { formatDate } from "#i18n/format.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { useHolds } from "#state/tour.ts";
 
 interface StopFactsProps {
   readonly stop: Stop;
@@ -13,10 +14,11 @@ interface StopFactsProps {
   readonly visit: Visit | null;
 }
 
-/** How long one stays, why, and what is agreed. */
+/** How long one stays, why, and what is agreed; copies for others do not know how sure that is. */
 export function StopFacts({ stop, visit }: StopFactsProps) {
   const language = useLanguage();
   const words = tourWords[language];
+  const hasStates = useHolds("organiser");
   const minutes = (n: number) => conflictMinutes(n, language);
   const [wait, delay] = visit
     ? [visit.begins - visit.arrives, visit.ends - visit.begins - stop.stayMinutes]
@@ -32,9 +34,11 @@ export function StopFacts({ stop, visit }: StopFactsProps) {
   return (
     <>
       <p className="stop-facts small">{facts.join(" · ")}</p>
-      <p className="stop-state" data-state={stop.agreement.kind}>
-        {stateOf(stop.agreement, language)}
-      </p>
+      {hasStates && (
+        <p className="stop-state" data-state={stop.agreement.kind}>
+          {stateOf(stop.agreement, language)}
+        </p>
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { changeStop, type StopChanges, type StopPosition } from "#domain/tour/to
 import { LIMITS } from "#domain/tour/tourLimits.ts";
 import { stopWords } from "#i18n/stopWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
-import { editTour } from "#state/tour.ts";
+import { editTour, useHolds } from "#state/tour.ts";
 import { AgreementFields } from "./AgreementFields.tsx";
 import { BilingualField } from "./BilingualField.tsx";
 import { OptionalClockField } from "./ClockField.tsx";
@@ -23,9 +23,10 @@ export interface StopFieldsProps {
 /** Edits of the same field in a row, told by its name, are one step to undo. */
 export type EditStop = (field: string, changes: StopChanges) => void;
 
-/** Everything that can be said about a stop. */
+/** Everything that can be said about a stop in a copy like the open one. */
 export function StopFields({ tour, stop, at }: StopFieldsProps) {
   const words = stopWords[useLanguage()];
+  const [isOrganisers, isDelegates] = [useHolds("organiser"), useHolds("delegate")];
   const { id, place } = stop;
   const day = tour.days[at.day];
   if (!day) return null;
@@ -63,7 +64,7 @@ export function StopFields({ tour, stop, at }: StopFieldsProps) {
         />
       </div>
       <WindowFields stop={stop} day={day} edit={edit} />
-      <AgreementFields stop={stop} edit={edit} />
+      {isOrganisers && <AgreementFields stop={stop} edit={edit} />}
       <BilingualField
         label={words.host}
         hint={words.hostHint}
@@ -79,8 +80,8 @@ export function StopFields({ tour, stop, at }: StopFieldsProps) {
         isLong
         onValue={(note, language) => edit(`note ${language}`, { note })}
       />
-      <GuestFields stop={stop} edit={edit} />
-      <SecretFields stop={stop} edit={edit} />
+      {isDelegates && <GuestFields stop={stop} edit={edit} />}
+      {isOrganisers && <SecretFields stop={stop} edit={edit} />}
       {tour.days.length > 1 && <DaySelect tour={tour} stop={stop} day={at.day} />}
     </>
   );

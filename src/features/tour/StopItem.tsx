@@ -8,6 +8,7 @@ import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { selectStop, useTour } from "#state/tour.ts";
 import { ConflictMarks } from "./ConflictMarks.tsx";
+import { OwnTimes } from "./OwnTimes.tsx";
 import { StopEditor } from "./StopEditor.tsx";
 import { StopFacts } from "./StopFacts.tsx";
 import type { StopFieldsProps } from "./StopFields.tsx";
@@ -45,13 +46,7 @@ export function StopItem(props: StopItemProps) {
     if (isSelected) item.current?.scrollIntoView?.({ block: "nearest" });
   }, [isSelected]);
   return (
-    <li
-      ref={item}
-      className="stop"
-      data-stop={stop.id}
-      data-state={stop.agreement.kind}
-      aria-current={isSelected || undefined}
-    >
+    <li ref={item} className="stop" data-stop={stop.id} aria-current={isSelected || undefined}>
       <div className="stop-head">
         <button
           type="button"
@@ -67,6 +62,7 @@ export function StopItem(props: StopItemProps) {
         <StopHandle id={stop.id} name={name} at={at} hintId={hintId} />
       </div>
       <div className="stop-body">
+        {visit && <OwnTimes visit={visit} date={tour.days[at.day]?.date ?? ""} />}
         <StopFacts stop={stop} visit={visit} />
         <ConflictMarks conflicts={conflicts} />
         {tools}

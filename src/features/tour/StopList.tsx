@@ -57,7 +57,7 @@ export function StopList(props: StopListProps) {
       {/* Where the day begins at its first stop, that stop says it. */}
       {startPlace && !isSame(stops[0]?.place, startPlace) && (
         <div className="day-end">
-          <p>{words.starts(clockTime(day.startsAt), nameOf(startPlace))}</p>
+          <p>{words.starts(clockTime(onClock?.startsAt ?? day.startsAt), nameOf(startPlace))}</p>
           {legTo(stops[0]?.place ?? endPlace ?? undefined, drives[0])}
         </div>
       )}

@@ -18,7 +18,7 @@ interface TimelineProps {
   readonly catalog: Catalog;
 }
 
-/** A day to scale, as a picture beside the list that says the same; a stay in it chooses its stop. */
+/** A day as a picture beside the list that says the same, to scale but for what is marked; a stay in it chooses its stop. */
 export function Timeline({ itinerary, dayIndex, catalog }: TimelineProps) {
   const language = useLanguage();
   const { timeline: words } = timelineWords[language];
@@ -61,6 +61,11 @@ export function Timeline({ itinerary, dayIndex, catalog }: TimelineProps) {
             <Between key={`${span.kind} ${span.top}`} span={span} />
           ),
         )}
+        {layout.stretched.map(({ top, height }) => (
+          <span key={top} className="timeline-break" style={{ top: rem(top + height) }}>
+            <span className="visually-hidden">{words.key.stretched}</span>
+          </span>
+        ))}
       </div>
       <Ending endsAt={day.endsAt} plannedEnd={planned.endsAt} />
       <TimelineKey layout={layout} />

@@ -5,7 +5,7 @@ import type { TimelineLayout } from "./timelineLayout.ts";
 /** What the signs of the picture mean, as far as it has them. To be seen only: the list says it in words. */
 export function TimelineKey({ layout }: { layout: TimelineLayout }) {
   const { key: words } = timelineWords[useLanguage()].timeline;
-  const { spans, plannedEndTop } = layout;
+  const { spans, stretched, plannedEndTop } = layout;
   const stays = spans.flatMap((span) => (span.kind === "stay" ? [span] : []));
   const isThere = {
     opening: stays.some(({ opening }) => opening.length > 0),
@@ -14,6 +14,7 @@ export function TimelineKey({ layout }: { layout: TimelineLayout }) {
     late: stays.some(({ late }) => late !== null),
     estimated: spans.some((span) => span.kind === "travel" && span.travel.leg.kind === "estimated"),
     "planned-end": plannedEndTop !== null,
+    stretched: stretched.length > 0,
   };
   return (
     <figcaption className="timeline-key" aria-hidden="true">
@@ -26,4 +27,12 @@ export function TimelineKey({ layout }: { layout: TimelineLayout }) {
   );
 }
 
-const SIGNS = ["opening", "agreed", "waiting", "late", "estimated", "planned-end"] as const;
+const SIGNS = [
+  "opening",
+  "agreed",
+  "waiting",
+  "late",
+  "estimated",
+  "planned-end",
+  "stretched",
+] as const;

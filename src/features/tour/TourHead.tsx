@@ -4,7 +4,7 @@ import { changeTour } from "#domain/tour/tourEdit.ts";
 import { LIMITS } from "#domain/tour/tourLimits.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
-import { editTour } from "#state/tour.ts";
+import { editTour, useTour } from "#state/tour.ts";
 import { MinutesField } from "./MinutesField.tsx";
 import { TextField } from "./TextField.tsx";
 import { UndoButtons } from "./UndoButtons.tsx";
@@ -19,6 +19,7 @@ const SECRETS = [
 /** What holds for the whole tour. */
 export function TourHead({ tour }: { tour: Tour }) {
   const words = tourWords[useLanguage()];
+  const copy = useTour(({ plan }) => plan.copy);
   return (
     <div className="tour-head">
       <div className="tour-bar">
@@ -27,6 +28,7 @@ export function TourHead({ tour }: { tour: Tour }) {
       </div>
       <Titles tour={tour} />
       {tour.isExample && <p className="statement">{words.example}</p>}
+      {copy !== "organiser" && <p className="statement">{words.received[copy]}</p>}
       <details className="fields">
         <summary>
           {words.byVehicle(words.vehicles[tour.vehicle], `${tour.bufferMinutes}`)}{" "}
@@ -58,21 +60,23 @@ export function TourHead({ tour }: { tour: Tour }) {
           />
         </div>
       </details>
-      <details className="fields private">
-        <summary>
-          {words.transport} <span className="small">{words.ownCopy}</span>
-        </summary>
-        {SECRETS.map((field) => (
-          <TextField
-            key={field}
-            label={words[field]}
-            type={field === "driverPhone" ? "tel" : "text"}
-            value={tour.secrets[field]}
-            limit={LIMITS.secret}
-            onValue={(text) => edit(field, { secrets: { ...tour.secrets, [field]: text } })}
-          />
-        ))}
-      </details>
+      {copy === "organiser" && (
+        <details className="fields private">
+          <summary>
+            {words.transport} <span className="small">{words.ownCopy}</span>
+          </summary>
+          {SECRETS.map((field) => (
+            <TextField
+              key={field}
+              label={words[field]}
+              type={field === "driverPhone" ? "tel" : "text"}
+              value={tour.secrets[field]}
+              limit={LIMITS.secret}
+              onValue={(text) => edit(field, { secrets: { ...tour.secrets, [field]: text } })}
+            />
+          ))}
+        </details>
+      )}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import type { Conflict, DayMinutes, Itinerary } from "#domain/schedule/itinerary.ts";
 import { rippleOf } from "#domain/schedule/ripple.ts";
 import type { Delays } from "#domain/schedule/schedule.ts";
+import { startOf } from "#domain/tour/today.ts";
 import type { StopPlace } from "#domain/tour/tour.ts";
 
-/** What longer stays do to the rest of their day. Minutes are later, or earlier if negative. */
+/** What a late start and longer stays do to the rest of their day. Minutes are later, or earlier if negative. */
 export interface DelayEffect {
   readonly day: number;
   readonly after: /** There is no stop after the first that takes longer. */
@@ -29,10 +30,11 @@ export function delayEffects(
   delays: Delays,
 ): readonly DelayEffect[] {
   const ripple = rippleOf(base, itinerary);
-  return itinerary.days.flatMap(({ visits, endsAt }, day): DelayEffect[] => {
-    const first = visits.findIndex(({ stop }) => delays.has(stop.id));
+  return itinerary.days.flatMap(({ date, visits, endsAt }, day): DelayEffect[] => {
+    const isLateStart = delays.has(startOf(date));
+    const first = visits.findIndex(({ stop }) => isLateStart || delays.has(stop.id));
     if (first === -1) return [];
-    const shifts = visits.slice(first + 1).map(({ stop }) => {
+    const shifts = visits.slice(isLateStart ? 0 : first + 1).map(({ stop }) => {
       const moved = ripple.moved.find((visit) => visit.day === day && visit.stop === stop.id);
       return { place: stop.place, minutes: moved?.beginsLater ?? 0 };
     });

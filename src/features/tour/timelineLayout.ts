@@ -51,6 +51,8 @@ export interface TimelineLayout {
   readonly height: number;
   /** In the order of the day, without gaps; what takes no time is left out, but for stays. */
   readonly spans: readonly PlacedSpan[];
+  /** Those that had to be made taller than they are long, and so are not to scale. */
+  readonly stretched: readonly Band[];
   /** No two so near that their words would touch. */
   readonly labels: readonly TimeLabel[];
   /** Null: so late that the picture does not reach it, or before the day starts. */
@@ -90,6 +92,10 @@ export function timelineLayout(
   return {
     height: scale.topAt(until),
     spans: timed.map((span, i) => placed(span, { band: scale.bands[i], day, scale })),
+    stretched: scale.bands.filter(({ height }, i) => {
+      const { from, to } = timed[i] ?? { from: 0, to: 0 };
+      return height > (to - from) * PIXELS_PER_MINUTE;
+    }),
     labels: labelsOf({ day, until, plannedEnd: isPlannedEndDrawn ? plannedEnd : null, scale }),
     plannedEndTop,
     overrun:

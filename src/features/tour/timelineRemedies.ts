@@ -20,8 +20,11 @@ export function remediesOf(conflict: Conflict, itinerary: Itinerary): readonly R
   switch (conflict.kind) {
     case "late": {
       if (conflict.leave) return leaving(conflict.leave.stop, conflict.leave.by);
-      const at = conflict.startBy;
-      if (at === null) return [];
+      const [onClock, planned] = [itinerary.days[day], itinerary.tour.days[day]];
+      if (conflict.startBy === null || !onClock || !planned) return [];
+      // A start that is late today is planned so much earlier that it comes in time all the same.
+      const at = conflict.startBy - (onClock.startsAt - planned.startsAt);
+      if (at < 0) return [];
       return [{ kind: "start", at, change: (tour) => changeDay(tour, day, { startsAt: at }) }];
     }
     case "closed": {

@@ -1,18 +1,29 @@
 import { useEffect, useRef, useState } from "react";
 import type { Itinerary } from "#domain/schedule/itinerary.ts";
-import type { BestOrder } from "#domain/schedule/optimise.ts";
+import type { BestOrder, OrderProblem } from "#domain/schedule/optimise.ts";
 import { orderProblemOf } from "#domain/schedule/optimiseProblem.ts";
 import { itineraryOf } from "#domain/schedule/schedule.ts";
 import type { Tour } from "#domain/tour/tour.ts";
 import { orderStops } from "#domain/tour/tourEdit.ts";
 import { findBestOrder } from "#services/optimiser.ts";
+import type { Fallback } from "#services/router.ts";
 import type { LegsFor } from "./orderLegs.ts";
+
+export interface OrderAnswer {
+  readonly best: BestOrder;
+  /** Of the tour in that order. */
+  readonly itinerary: Itinerary;
+  /** What was asked. */
+  readonly problem: OrderProblem;
+  /** The ways are not those of the server in the settings. */
+  readonly fallback: Fallback | null;
+}
 
 export type OrderSearch =
   | { readonly kind: "idle" }
   /** `share` of the work that is done, from 0 to 1. */
   | { readonly kind: "working"; readonly share: number }
-  | { readonly kind: "found"; readonly best: BestOrder; readonly itinerary: Itinerary }
+  | ({ readonly kind: "found" } & OrderAnswer)
   | { readonly kind: "cancelled" }
   /** A place or a way is unknown. */
   | { readonly kind: "unknown" }
@@ -70,7 +81,7 @@ export function useOrderSearch({ tour, dayIndex, legsFor }: OrderSearching): {
     const { startPlace, stops, endPlace } = day;
     const places = [startPlace, ...stops.map(({ place }) => place), endPlace];
     try {
-      const legs = await legsFor(
+      const { answer: legs, fallback } = await legsFor(
         places.filter((place) => place !== null),
         signal,
       );
@@ -78,7 +89,8 @@ export function useOrderSearch({ tour, dayIndex, legsFor }: OrderSearching): {
       if (problem === null) return { kind: "unknown" };
       const best = await findBestOrder(problem, { signal, onProgress });
       const ordered = orderStops(tour, dayIndex, best.order);
-      return { kind: "found", best, itinerary: itineraryOf(ordered, legs) };
+      const itinerary = itineraryOf(ordered, legs);
+      return { kind: "found", best, itinerary, problem, fallback };
     } catch {
       // An abort comes here, too, and is shown to nobody.
       return { kind: "failed" };

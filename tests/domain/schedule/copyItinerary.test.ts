@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { itineraryOfCopy } from "#domain/schedule/copyItinerary.ts";
 import { itineraryOf } from "#domain/schedule/schedule.ts";
 import { COPY_KINDS, copyOf } from "#domain/tour/copy.ts";
+import { startOf } from "#domain/tour/today.ts";
 import { aDay, aStop, aTour, at, knownPlace, legsOf } from "#tests/aTour.ts";
 import { FIRST_PLAN_TOUR } from "#tests/firstTour.ts";
 
@@ -58,9 +59,13 @@ describe("an itinerary with delays", () => {
     aDay([aStop("alone", { place: knownPlace("dhpiza") })], { date: "2027-10-20" }),
   ]);
   const unmapped = legsOf(20, (id) => id !== "nowhere");
-  const delayed = itineraryOf(tour, unmapped, new Map([["ioc", 45]]));
 
-  test.each(COPY_KINDS)("gives the %s copy as planned", (kind) => {
+  test.each(
+    COPY_KINDS.flatMap((kind) =>
+      ["ioc", startOf("2027-10-19")].map((late) => [kind, late] as const),
+    ),
+  )("gives the %s copy as planned, with a delay of %s", (kind, late) => {
+    const delayed = itineraryOf(tour, unmapped, new Map([[late, 45]]));
     const planned = itineraryOf(tour, unmapped);
 
     expect(itineraryOfCopy(delayed, kind)).toEqual(itineraryOfCopy(planned, kind));

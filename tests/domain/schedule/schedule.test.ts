@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Itinerary } from "#domain/schedule/itinerary.ts";
 import { itineraryOf } from "#domain/schedule/schedule.ts";
+import { startOf } from "#domain/tour/today.ts";
 import { aDay, aStop, aTour, at, knownPlace, legsOf } from "#tests/aTour.ts";
 
 /** `arrives begins ends` of each visit of the first day. */
@@ -108,6 +109,21 @@ describe("a stay outside of its hours is reported, not moved", () => {
     expect(clockOf(itinerary)).toEqual(["8:00 10:00 11:00"]);
     expect(kindsOf(itinerary)).toEqual(["closed"]);
   });
+});
+
+test("a day that starts late reaches every stop later, and is late for what was agreed", () => {
+  const stops = [aStop("ioc", { arriveAt: at("08:35") }), aStop("it-park")];
+  const days = [
+    aDay(stops, { startPlace: knownPlace("hotel") }),
+    aDay([aStop("dhpiza")], { date: "2027-10-20" }),
+  ];
+  const late = itineraryOf(aTour(days), legsOf(30), new Map([[startOf("2027-10-19"), 60]]));
+
+  expect(clockOf(late)).toEqual(["9:30 9:30 10:30", "11:00 11:00 12:00"]);
+  expect(late.days.map(({ startsAt }) => startsAt)).toEqual([at("09:00"), at("08:00")]);
+  expect(late.conflicts).toMatchObject([
+    { kind: "late", stop: "ioc", lateMinutes: 55, startBy: at("08:05") },
+  ]);
 });
 
 describe("a delay", () => {

@@ -66,7 +66,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const [vietnamese, english] = cellsAt(programme, "Software Park No. 2");
 
     expect(vietnamese).toMatch(/^Công viên phần mềm số 21?/);
-    expect(vietnamese).toContain("Đón tiếp: Đơn vị quản lý khu");
+    expect(vietnamese).toContain("Người đón: Đơn vị quản lý khu");
     expect(vietnamese).toContain("Tham quan, 1 giờ");
     expect(english).toContain("Received by: The body that runs the park");
     expect(english).toContain("Visit, 1 h");
@@ -255,11 +255,15 @@ describe("of what is private", () => {
     }
   });
 
-  test("conflicts stand on the organiser's copy, in both languages", () => {
+  test("conflicts stand on the organiser's copy only, in both languages", () => {
     const late = aTour([aDay([aStop("ioc"), aStop("it-park", { arriveAt: at("08:30") })])]);
     const programme = renderProgramme(dayOf(late), { copy: "organiser" });
 
     expect(programme).toHaveTextContent("Vướng mắcĐến Khu CNTT tập trung lúc 09:20");
     expect(programme).toHaveTextContent("ConflictsArrives at Danang IT Park at 09:20");
+    for (const copy of ["public", "delegate"] as const) {
+      document.body.replaceChildren();
+      expect(renderProgramme(dayOf(late), { copy })).not.toHaveTextContent(/Conflicts|09:20, 50/);
+    }
   });
 });

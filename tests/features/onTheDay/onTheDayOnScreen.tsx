@@ -6,6 +6,7 @@ import { epochOf } from "#domain/schedule/clock.ts";
 import { itineraryOf } from "#domain/schedule/schedule.ts";
 import type { StopPlace, Tour } from "#domain/tour/tour.ts";
 import { OnTheDay } from "#features/onTheDay/OnTheDay.tsx";
+import { showOwnTime } from "#state/ownTime.ts";
 import { clearDelays, openTour, type PlanMeta, useTour } from "#state/tour.ts";
 import { aDay, aStop, aTour, at, legsOf } from "#tests/aTour.ts";
 import { catalog, renderIn } from "#tests/screen.tsx";
@@ -93,6 +94,7 @@ const NOW = { en: "Now", vi: "Bây giờ" };
 
 beforeEach(() => {
   clearDelays();
+  showOwnTime(false);
 });
 
 afterEach(() => {

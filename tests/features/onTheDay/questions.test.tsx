@@ -138,6 +138,16 @@ test("when it is over all answers are there", () => {
   expect(screen.getByLabelText(PHOTOS.en)).toBeVisible();
 });
 
+test("a public copy, which has no questions, does not say that there are none", () => {
+  const none = "No questions yet";
+  const { unmount } = renderOnTheDay("en", { time: "08:30", plan: { copy: "delegate" } });
+  expect(screen.getByText(none)).toBeVisible();
+  unmount();
+  renderOnTheDay("en", { time: "08:30", plan: { copy: "public" } });
+  expect(screen.getByText(/^Questions to ask at IOC/)).toBeVisible();
+  expect(screen.queryByText(none)).toBeNull();
+});
+
 test("no question is asked before the first stop is reached", () => {
   renderOnTheDay("en", { tour: exampleTour(), time: "06:00" });
   expect(screen.queryByRole("textbox")).toBeNull();

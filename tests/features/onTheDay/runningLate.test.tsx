@@ -16,6 +16,13 @@ function tenToSpare(endsAt = at("18:00")) {
   return aTour([aDay(stops, { endsAt })]);
 }
 
+/** From 08:00, twenty minutes to the IOC, agreed for 08:25. */
+const fromHotel = aTour([
+  aDay([aStop("ioc", { arriveAt: at("08:25") }), aStop("it-park")], {
+    startPlace: { kind: "known", id: "admin-centre" },
+  }),
+]);
+
 function report(): string {
   return screen.getByRole("group", { name: /Running late|Đang muộn giờ/ }).textContent ?? "";
 }
@@ -98,15 +105,38 @@ describe("on a leg", () => {
     expect(now()).toContain(SOFTWARE_PARK.en);
   });
 
-  test("to the first stop of the day a delay is counted at that stop, and it says so", () => {
-    const startPlace = { kind: "known", id: "admin-centre" } as const;
-    const tour = aTour([aDay([aStop("ioc"), aStop("it-park")], { startPlace })]);
-    renderOnTheDay("en", { tour, time: "08:10" });
-    expect(screen.getByText(/No stop lies behind you/)).toBeVisible();
-    press("+15 min at IOC");
-    expect(now()).toContain("On the way to IOC");
-    expect(report()).toContain(`${IT_PARK.en} 15 min later`);
-  });
+  test.each([
+    {
+      language: "en",
+      onStart: "Counted as a later start of the day: one arrives at IOC so much later.",
+      more: "+25 min before IOC",
+      arrives: "Arrive at 08:45 (in 35 min)",
+      counted: "Counted: +25 min at the start.",
+      late: "Arrives at IOC at 08:45, 20 min after the agreed 08:25.",
+      moved: `IOC 20 min later, ${IT_PARK.en} 20 min later`,
+    },
+    {
+      language: "vi",
+      onStart:
+        "Chưa qua điểm dừng nào nên được tính là xuất phát muộn: giờ đến IOC cũng muộn theo.",
+      more: "+25 phút trước khi đến IOC",
+      arrives: "Đến nơi lúc 08:45 (còn 35 phút)",
+      counted: "Đã tính: +25 phút lúc xuất phát.",
+      late: "Đến IOC lúc 08:45, muộn 20 phút so với giờ hẹn 08:25.",
+      moved: `IOC muộn hơn 20 phút, ${IT_PARK.vi} muộn hơn 20 phút`,
+    },
+  ] as const)(
+    "to the first stop of the day a delay puts off the arrival there, and breaks what was agreed: $language",
+    ({ language, ...words }) => {
+      renderOnTheDay(language, { tour: fromHotel, time: "08:10" });
+      expect(screen.getByText(words.onStart)).toBeVisible();
+      press(words.more);
+      expect(now(language)).toContain(words.arrives);
+      for (const told of [words.counted, words.late, words.moved]) expect(report()).toContain(told);
+      passTo("08:46");
+      expect(now(language)).toMatch(/^(Now|Bây giờ) IOC/);
+    },
+  );
 
   test("on time again gives the day back to the clock", () => {
     renderOnTheDay("en", { time: "09:10" });
@@ -114,6 +144,36 @@ describe("on a leg", () => {
     press("On time again");
     expect(now()).toContain("Arrive at 09:20 (in 10 min)");
     expect(screen.queryByText(/Set by you/)).toBeNull();
+  });
+});
+
+describe("on the day itself, before it begins", () => {
+  test("a delay puts off the start and all after it, and can be taken back", () => {
+    renderOnTheDay("en", { tour: fromHotel, time: "07:10" });
+    press("+15 min before IOC");
+    expect(screen.getByText("Starts at 08:15 (in 1 h 5 min)")).toBeVisible();
+    expect(report()).toContain("Arrives at IOC at 08:35, 10 min after the agreed 08:25.");
+    expect(report()).toContain(`IOC 10 min later, ${IT_PARK.en} 10 min later`);
+    passTo("08:14");
+    expect(screen.queryByRole("region", { name: "Now" })).toBeNull();
+    passTo("08:15");
+    expect(now()).toContain("Arrive at 08:35 (in 20 min)");
+    press("On time again");
+    expect(useTour.getState().delays.size).toBe(0);
+  });
+
+  test("the day before nobody is late yet", () => {
+    renderOnTheDay("en", { tour: fromHotel, time: "23:00", date: "2027-10-18" });
+    expect(screen.queryByRole("group", { name: "Running late" })).toBeNull();
+  });
+
+  test("of the second day a delay is of that day alone", () => {
+    const days = [aDay([aStop("ioc")]), aDay([aStop("it-park")], { date: "2027-10-20" })];
+    renderOnTheDay("en", { tour: aTour(days), time: "07:00", date: "2027-10-20" });
+    press(`+5 min before ${IT_PARK.en}`);
+    expect(useTour.getState().delays).toEqual(new Map([["start 2027-10-20", 5]]));
+    expect(report()).toContain(`${IT_PARK.en} 5 min later`);
+    expect(report()).not.toContain("IOC");
   });
 });
 

@@ -8,6 +8,7 @@ import type { Tour } from "#domain/tour/tour.ts";
 import { changeDay } from "#domain/tour/tourEdit.ts";
 import { BestOrder } from "#features/tour/BestOrder.tsx";
 import type { LegsFor } from "#features/tour/orderLegs.ts";
+import type { Routed } from "#services/router.ts";
 import { editTour, tourNow } from "#state/tour.ts";
 import { aDay, aStop, aTour, at, legsOf } from "#tests/aTour.ts";
 import { catalog } from "#tests/screen.tsx";
@@ -34,7 +35,7 @@ interface Shown {
   readonly legsFor?: LegsFor;
 }
 
-const legsAtOnce: LegsFor = async () => legs;
+const legsAtOnce: LegsFor = async () => ({ answer: legs, fallback: null });
 
 function show(tour: Tour, { language = "en", legsFor = legsAtOnce }: Shown = {}) {
   return renderOnClock(
@@ -63,7 +64,11 @@ test.each([
     "vi",
     "Tìm thứ tự tốt nhất",
     "Thứ tự đề xuất",
-    [/^Tiết kiệm 1 giờ: ngày kết thúc lúc 13:00\.$/, /^Bớt 1 giờ đi đường\.$/, /^Chính xác/],
+    [
+      /^Tiết kiệm 1 giờ: chương trình kết thúc lúc 13:00\.$/,
+      /^Bớt 1 giờ đi đường\.$/,
+      /^Chính xác/,
+    ],
     "Công viên phần mềm số 2 trước là 3",
     "Dùng thứ tự này",
   ],
@@ -217,7 +222,7 @@ describe("while orders are compared", () => {
   );
 
   test("an answer that comes after the stop is not shown", async () => {
-    let answer = (_: LegLookup) => {};
+    let answer = (_: Routed<LegLookup>) => {};
     const legsFor: LegsFor = () =>
       new Promise((resolve) => {
         answer = resolve;
@@ -225,7 +230,7 @@ describe("while orders are compared", () => {
     show(zigzag, { legsFor });
     await press("Find the best order");
     await press("Cancel");
-    await act(async () => answer(legs));
+    await act(async () => answer({ answer: legs, fallback: null }));
 
     expect(screen.queryByRole("list")).not.toBeInTheDocument();
     expect(status()).toHaveTextContent(/^Stopped/);
@@ -250,7 +255,11 @@ describe("while orders are compared", () => {
 
 test.each<[string, LegsFor, RegExp]>([
   ["the ways cannot be had", () => Promise.reject(new Error("no way")), /could not be worked out/],
-  ["a place is unknown", async () => legsOf(10, (id) => id !== "ioc"), /not on this map/],
+  [
+    "a place is unknown",
+    async () => ({ answer: legsOf(10, (id) => id !== "ioc"), fallback: null }),
+    /not on this map/,
+  ],
 ])("where %s, it says so and can be tried again", async (_, legsFor, sentence) => {
   show(zigzag, { legsFor });
   await press("Find the best order");

@@ -3,6 +3,7 @@ import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import type { Language } from "#domain/base/text.ts";
+import { startOf } from "#domain/tour/today.ts";
 import type { Tour } from "#domain/tour/tour.ts";
 import { DelayControl } from "#features/tour/DelayControl.tsx";
 import { selectStop, setDelay, tourNow, undo, useTour } from "#state/tour.ts";
@@ -54,7 +55,7 @@ test.each([
     [
       "Các điểm sau đều muộn hơn 25 phút.",
       "Đến Khu công nghệ cao Đà Nẵng (DHPIZA) muộn 25 phút so với giờ hẹn.",
-      "Ngày kết thúc lúc 12:05, muộn hơn 25 phút.",
+      "Chương trình kết thúc lúc 12:05, muộn hơn 25 phút.",
       "Như vậy là muộn 5 phút so với giờ dự kiến kết thúc.",
     ],
   ],
@@ -136,7 +137,7 @@ test("of several days, the sentences say which", async () => {
 describe("a delay", () => {
   test.each([
     ["en", "+25 minutes at IOC", "Take the delay back", "If IOC takes longer"],
-    ["vi", "+25 phút tại IOC", "Bỏ phần chậm này", "Nếu dừng lâu hơn tại IOC"],
+    ["vi", "+25 phút tại IOC", "Bỏ số phút muộn này", "Nếu dừng lâu hơn tại IOC"],
   ] as const)("can be taken back, in %s", async (language, more, back, group) => {
     show(three, "ioc", language);
     await press(more);
@@ -174,3 +175,24 @@ describe("a delay", () => {
     expect(delays()).toEqual([]);
   });
 });
+
+test.each([
+  [
+    "en",
+    "Also counted: +15 min at the start.",
+    "Everything after it is 15 min later.",
+    /^Take all/,
+  ],
+  ["vi", "Đã tính cả: +15 phút lúc xuất phát.", "Các điểm sau đều muộn hơn 15 phút.", /^Bỏ hết/],
+] as const)(
+  "in %s a late start that was counted on the day is said, with what it moves, and can be taken back",
+  async (language, counted, moved, takeBack) => {
+    show(three, null, language);
+    act(() => setDelay(startOf("2027-10-19"), 15));
+
+    expect(screen.getByText(counted)).toBeVisible();
+    expect(said()).toContain(moved);
+    await userEvent.click(screen.getByRole("button", { name: takeBack }));
+    expect(delays()).toEqual([]);
+  },
+);

@@ -23,7 +23,7 @@ const request = { vehicle: "car", date: "2027-10-19" } as const;
 
 test("each place is asked for once, and each pair has its own minutes", async () => {
   const asked: LngLat[][] = [];
-  const legs = await legsByMatrix(
+  const { answer: legs } = await legsByMatrix(
     matrixRouter(asked),
     catalog,
     request,
@@ -36,7 +36,7 @@ test("each place is asked for once, and each pair has its own minutes", async ()
 });
 
 test("to a place that nobody knows, and one that was not asked for, there is no leg", async () => {
-  const legs = await legsByMatrix(
+  const { answer: legs } = await legsByMatrix(
     matrixRouter([]),
     catalog,
     request,
@@ -44,4 +44,15 @@ test("to a place that nobody knows, and one that was not asked for, there is no 
 
   expect(legs(knownPlace("ioc"), knownPlace("nowhere"))).toBeNull();
   expect(legs(knownPlace("dhpiza"), knownPlace("ioc"))).toBeNull();
+});
+
+test("it is told when the server of the settings did not answer, and the bundled roads did", async () => {
+  const fallback = { host: "roads.example", why: "too-slow" } as const;
+  const choice: RouterChoice = {
+    ...matrixRouter([]),
+    matrix: async (points) => ({ answer: points.map(() => points.map(() => 7)), fallback }),
+  };
+  const routed = await legsByMatrix(choice, catalog, request)(places, new AbortController().signal);
+
+  expect(routed.fallback).toEqual(fallback);
 });

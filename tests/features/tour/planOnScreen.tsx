@@ -10,7 +10,7 @@ import { StopFields } from "#features/tour/StopFields.tsx";
 import { StopList } from "#features/tour/StopList.tsx";
 import { TourHead } from "#features/tour/TourHead.tsx";
 import { TourNotice } from "#features/tour/TourNotice.tsx";
-import { openTour, tourNow, useTour } from "#state/tour.ts";
+import { openTour, type PlanMeta, tourNow, useTour } from "#state/tour.ts";
 import { aDay, aStop, aTour } from "#tests/aTour.ts";
 import { catalog, renderIn } from "#tests/screen.tsx";
 
@@ -35,11 +35,12 @@ export interface OnScreen {
   readonly conflicts?: readonly Conflict[];
   /** Whether the clock is still on its way. */
   readonly isLoading?: boolean;
+  readonly plan?: Partial<PlanMeta>;
 }
 
 /** The tour as the planner shows it, on a clock without a network. */
 export function renderPlan(language: Language, tour: Tour, onScreen: OnScreen = {}) {
-  openTour(tour, "device");
+  openTour(tour, "device", onScreen.plan);
   return renderIn(language, <Plan {...onScreen} />);
 }
 

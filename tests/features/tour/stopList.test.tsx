@@ -2,6 +2,7 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
+import { startOf } from "#domain/tour/today.ts";
 import { selectStop, setDelay, useTour } from "#state/tour.ts";
 import { aDay, aStop, aTour, at } from "#tests/aTour.ts";
 import { fourStops, item, order, PLACES, ROUTED, renderPlan } from "./planOnScreen.tsx";
@@ -66,6 +67,14 @@ test("a stay that takes longer today says by how much", async () => {
   renderPlan("en", fourStops());
   setDelay("ioc", 25);
   expect(await item("ioc").findByText("1 h stay · visit · 25 min longer today")).toBeVisible();
+});
+
+test("a day that starts late today says when that is", async () => {
+  const day = aDay([aStop("ioc")], { startPlace: { kind: "known", id: "admin-centre" } });
+  renderPlan("en", aTour([day]));
+  expect(screen.getByText(/^08:00 start at/)).toBeVisible();
+  act(() => setDelay(startOf(day.date), 25));
+  expect(screen.getByText(/^08:25 start at/)).toBeVisible();
 });
 
 test.each([

@@ -50,6 +50,24 @@ test.each([
   expect(within(figure()).getByText(end)).toBeVisible();
 });
 
+test.each([
+  ["en", "drawn longer than it lasts"],
+  ["vi", "vẽ dài hơn thời gian thật"],
+] as const)(
+  "in %s a stay too short for its words does not pass as drawn to scale",
+  (language, told) => {
+    const short = aTour([aDay([aStop("ioc", { stayMinutes: 5 }), aStop("it-park")])]);
+    show(short, language);
+    // At the stay itself, and in the key.
+    expect(within(figure()).getAllByText(told)).toHaveLength(2);
+  },
+);
+
+test("a day without short stays and drives is all to scale", () => {
+  show(twoStops);
+  expect(within(figure()).queryByText("drawn longer than it lasts")).toBeNull();
+});
+
 test("a click on a stay chooses its stop", async () => {
   show(twoStops);
   const stay = screen.getByRole("button", { name: /^IOC/ });

@@ -68,6 +68,17 @@ describe("of any day", () => {
     );
   });
 
+  test("what is drawn taller than it is long is marked, and nothing else is", () => {
+    fc.assert(
+      fc.property(anyDay, ({ layout: { spans, stretched } }) => {
+        const taller = spans.filter(
+          ({ from, to, height }) => height > (to - from) * PIXELS_PER_MINUTE,
+        );
+        expect(stretched.map(({ top }) => top)).toEqual(taller.map(({ top }) => top));
+      }),
+    );
+  });
+
   test("every stay has a block that a finger can hit", () => {
     fc.assert(
       fc.property(anyDay, ({ layout, day }) => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Conflict } from "#domain/schedule/itinerary.ts";
 import { itineraryOf } from "#domain/schedule/schedule.ts";
+import { startOf } from "#domain/tour/today.ts";
 import type { Tour } from "#domain/tour/tour.ts";
 import { remediesOf } from "#features/tour/timelineRemedies.ts";
 import { anyTour } from "#tests/anyTour.ts";
@@ -80,6 +81,19 @@ test("a delay is taken off the planned stay, so that one leaves in time in spite
 
   expect(remedy).toMatchObject({ kind: "leave", at: at("09:00") });
   expect(leftAfter(remedy?.change(tour) ?? tour, "late", delays)).toEqual([]);
+});
+
+test("a late start is taken off the planned one, as far as the day reaches", () => {
+  const late = new Map([[startOf("2027-10-19"), 60]]);
+  const agreedFor = (time: string) =>
+    aTour([aDay([aStop("a", { arriveAt: at(time) })], { startPlace: aStop("x").place })]);
+  const [remedy] = remediesFor(agreedFor("08:30"), "late", late);
+
+  expect(remedy).toMatchObject({ kind: "start", at: at("07:10") });
+  expect(leftAfter(remedy?.change(agreedFor("08:30")) ?? agreedFor("08:30"), "late", late)).toEqual(
+    [],
+  );
+  expect(remediesFor(agreedFor("01:00"), "late", late)).toEqual([]);
 });
 
 test("a delay that the planned stay cannot make up for offers no button", () => {
