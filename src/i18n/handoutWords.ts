@@ -64,7 +64,7 @@ const vi: typeof en = {
   },
   basisMeant: {
     bundled: "Đường chính: tính theo các đường chính của bản đồ này, không đo trên thực địa.",
-    estimated: "≈ Ước tính: tính theo đường thẳng giữa hai nơi.",
+    estimated: "≈ Ước tính: tính theo đường chim bay giữa hai nơi.",
     server: (host: string, date: string) => `Đường của ${host}: tính đến ${date}.`,
   },
   draft: "Bản nháp: chưa phát hành nên chưa có số",

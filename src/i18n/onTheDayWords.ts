@@ -126,7 +126,7 @@ const vi: typeof en = {
   over: (minutes: string) => `quá giờ ${minutes}`,
   timeUp: "Đến giờ đi",
   arriveIn: (time: string, when: string) => `Đến nơi lúc ${time} (${when})`,
-  estimated: "Thời gian đi là ước tính theo đường thẳng.",
+  estimated: "Thời gian đi là ước tính theo đường chim bay.",
   next: "Tiếp theo",
   leaveAt: (time: string, when: string) => `Rời đi lúc ${time} (${when})`,
   arriveAt: (time: string) => `Đến nơi lúc ${time}`,

@@ -192,7 +192,7 @@ const vi: typeof en = {
     about: (figure: string) => `≈ ${figure}`,
     bundled: "theo các đường chính của bản đồ này",
     server: (host: string, date: string) => `theo đường của ${host}, tính đến ${date}`,
-    estimated: "ước tính theo đường thẳng",
+    estimated: "ước tính theo đường chim bay",
   },
   move: (place: string) => `Di chuyển ${place}`,
   moveHint:
