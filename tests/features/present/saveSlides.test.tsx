@@ -20,7 +20,7 @@ const WORDS = {
     drawing: "Đang vẽ trang 2/9 …",
     saved: /^Đã lưu thành deck\.pptx\. Tệp không có liên kết/,
     failed: "Không tạo được tệp “Toàn bộ, PowerPoint (.pptx)”. Chưa có tệp nào được lưu.",
-    waiting: /^Giờ giấc đang được tính/,
+    waiting: /^Thời gian biểu đang được tính/,
     map: "Riêng bản đồ, bản vẽ (.svg)",
   },
 };
