@@ -13,6 +13,10 @@ export interface Paper {
   readonly fonts: readonly PaperFont[];
   /** Millimetres of each page, width and height. */
   readonly sizes: readonly (readonly [width: number, height: number])[];
+  /** Where links lead. */
+  readonly links: readonly string[];
+  /** What is in the file beside what is drawn: its description, other texts of pictures, notes. */
+  readonly unseen: string;
 }
 
 interface PaperFont {
@@ -29,10 +33,15 @@ export async function readPaper(pdf: Uint8Array): Promise<Paper> {
   const fonts = new Map<string, PaperFont>();
   const texts: string[] = [];
   const sizes: (readonly [number, number])[] = [];
+  const links: string[] = [];
+  const unseen: unknown[] = [await document.getMetadata(), await document.getOutline()];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });
     sizes.push([Math.round(width * POINT_MM), Math.round(height * POINT_MM)]);
+    const annotations: { url?: string }[] = await page.getAnnotations();
+    links.push(...annotations.flatMap(({ url }) => url ?? []));
+    unseen.push(annotations, await page.getStructTree());
     // Fonts come with what is drawn.
     await page.getOperatorList();
     const { items } = await page.getTextContent();
@@ -46,7 +55,7 @@ export async function readPaper(pdf: Uint8Array): Promise<Paper> {
     }
   }
   await task.destroy();
-  return { texts, sizes, fonts: [...fonts.values()] };
+  return { texts, sizes, links, unseen: JSON.stringify(unseen), fonts: [...fonts.values()] };
 }
 
 /** Text without white space: a line may end anywhere. */
@@ -71,6 +80,9 @@ interface Cut {
   /** Left, top, right and bottom as shares of the page. */
   readonly part: readonly [left: number, top: number, right: number, bottom: number];
 }
+
+/** Where the code of a programme is, on the first sheet. */
+export const CODE_ON_PAPER: Cut = { number: 1, scale: 3, part: [0.6, 0.1, 1, 0.5] };
 
 /** A part of the PDF as pdf.js draws it on a canvas of the browser. */
 export async function rasterOf(page: Page, pdf: Uint8Array, cut: Cut): Promise<Raster> {
