@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Slide } from "#domain/stage/slides.ts";
 import { SaveSlides } from "#features/present/SaveSlides.tsx";
-import { linkBase } from "#features/share/tourLink.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { configQuery } from "#services/config.ts";
+import { linkBase } from "#state/tourLink.ts";
 import type { Theme } from "#state/view.ts";
 import type { PlannedTalk, StageFiles } from "./Stage.tsx";
 
