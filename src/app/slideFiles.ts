@@ -116,7 +116,10 @@ export async function slideFiles(request: SlideRequest): Promise<SlideFiles> {
     nameOf: (extension, step, part = "slide") => {
       const ending = `${step === undefined ? "" : `-${part}-${step}`}.${extension}`;
       if (!file) return `da-nang-${language}${ending}`;
-      return fileName(file, extension).replace(/\.[a-z]+$/, ending);
+      return fileName({ ...file, tour: file.itinerary.tour }, extension).replace(
+        /\.[a-z]+$/,
+        ending,
+      );
     },
   };
 }

@@ -46,7 +46,7 @@ export async function saveExport(id: ExportId, request: ExportRequest): Promise<
     link: linkTo(itinerary.tour, issue, publicUrl),
     ...{ copy, language, ...issue },
   };
-  const name = fileName(file, extension);
+  const name = fileName({ ...file, tour: file.itinerary.tour }, extension);
   saveFile(name, new Blob([write(file)], { type: mime }));
   return { name, issue };
 }
