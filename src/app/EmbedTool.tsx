@@ -1,9 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { embedWords } from "#i18n/embedWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import type { MapScene } from "#map/scene.ts";
-import { configQuery } from "#services/config.ts";
+import { usePublicUrl } from "#services/config.ts";
 import { isOneFile } from "#services/oneFile.ts";
 import { useView } from "#state/view.ts";
 import { latePart } from "./latePart.tsx";
@@ -16,7 +15,7 @@ const EmbedDialog = latePart(() =>
 export function EmbedTool({ sites }: Pick<MapScene, "sites">) {
   const words = embedWords[useLanguage()];
   const isEmbedded = useView((view) => view.embed);
-  const { data: config } = useQuery(configQuery);
+  const publicUrl = usePublicUrl();
   const [isOpen, setOpen] = useState(false);
   if (isEmbedded || isOneFile()) return null;
   return (
@@ -24,13 +23,7 @@ export function EmbedTool({ sites }: Pick<MapScene, "sites">) {
       <button type="button" className="plain-button" onClick={() => setOpen(true)}>
         {words.put}
       </button>
-      {isOpen && (
-        <EmbedDialog
-          sites={sites}
-          publicUrl={config?.publicUrl ?? null}
-          onClose={() => setOpen(false)}
-        />
-      )}
+      {isOpen && <EmbedDialog sites={sites} publicUrl={publicUrl} onClose={() => setOpen(false)} />}
     </p>
   );
 }

@@ -1,5 +1,4 @@
 import "#features/handout/exportMenu.css";
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import type { Itinerary } from "#domain/schedule/itinerary.ts";
@@ -7,7 +6,7 @@ import { ExportMenu } from "#features/handout/ExportMenu.tsx";
 import type { ExportRequest } from "#features/handout/saveExport.ts";
 import { planWords } from "#i18n/planWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
-import { configQuery } from "#services/config.ts";
+import { usePublicUrl } from "#services/config.ts";
 import { useBasemap } from "#services/dataFiles.ts";
 import { toPage } from "#state/choices.ts";
 import { addressOf } from "#state/syncUrl.ts";
@@ -33,8 +32,7 @@ interface PlanToolsProps {
 /** What one can do with the plan as a whole. */
 export function PlanTools({ itinerary, catalog, onDay, onSlides }: PlanToolsProps) {
   const words = planWords[useLanguage()];
-  const { data: config } = useQuery(configQuery);
-  const publicUrl = config?.publicUrl ?? null;
+  const publicUrl = usePublicUrl();
   const [open, setOpen] = useState<"share" | "plans" | null>(null);
   const close = () => setOpen(null);
   const { content: basemap } = useBasemap();
@@ -65,7 +63,7 @@ export function PlanTools({ itinerary, catalog, onDay, onSlides }: PlanToolsProp
         {words.slides}
       </button>
       <ExportMenu {...{ itinerary, catalog, publicUrl, saveDeck }} Choices={ExportChoices} />
-      {open === "share" && <ShareDialog publicUrl={config?.publicUrl ?? null} onClose={close} />}
+      {open === "share" && <ShareDialog publicUrl={publicUrl} onClose={close} />}
       {open === "plans" && <PlansDialog onClose={close} />}
     </div>
   );

@@ -1,21 +1,20 @@
 import "#features/handout/handout.css";
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { flushSync } from "react-dom";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import type { Basemap } from "#domain/place/basemap.ts";
 import { COPY_KINDS, type CopyKind, holdsAll } from "#domain/tour/copy.ts";
 import { Programme } from "#features/handout/Programme.tsx";
-import { linkBase, tourLink } from "#features/share/tourLink.ts";
 import { planWords } from "#i18n/planWords.ts";
 import { shareWords } from "#i18n/shareWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
-import { configQuery } from "#services/config.ts";
+import { usePublicUrl } from "#services/config.ts";
 import { useItinerary } from "#services/itinerary.ts";
 import { MAP_ONLY } from "#state/choices.ts";
 import { instantNow } from "#state/instantNow.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import { giveOut, issueNow, useTour } from "#state/tour.ts";
+import { linkBase, tourLink } from "#state/tourLink.ts";
 import { tourParameter } from "#state/tourUrl.ts";
 import { closePage } from "#state/view.ts";
 import { printPage } from "#ui/printPage.ts";
@@ -40,8 +39,8 @@ export function ProgrammePage({ catalog, basemap }: ProgrammePageProps) {
   const [copy, setCopy] = useState<CopyKind>("public");
   const kinds = COPY_KINDS.filter((kind) => holdsAll(state.plan.copy, kind));
   const issue = issueNow(state);
-  const { data: config } = useQuery(configQuery);
-  const base = linkBase(config?.publicUrl ?? null);
+  const publicUrl = usePublicUrl();
+  const base = linkBase(publicUrl);
   const code = issue && base.isPublic ? tourParameter(state.tour, issue) : null;
   const modules = code && "code" in code ? qrModules(tourLink(base, code.code)) : null;
   const print = () => {

@@ -1,9 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
 import type { Slide } from "#domain/stage/slides.ts";
 import { SaveSlides } from "#features/present/SaveSlides.tsx";
-import { linkBase } from "#features/share/tourLink.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
-import { configQuery } from "#services/config.ts";
+import { usePublicUrl } from "#services/config.ts";
+import { linkBase } from "#state/tourLink.ts";
 import type { Theme } from "#state/view.ts";
 import type { PlannedTalk, StageFiles } from "./Stage.tsx";
 
@@ -19,8 +18,7 @@ interface StageSavingProps {
 /** Slides of the stage as files, in its language and colours. */
 export function StageSaving({ files, theme, planned, slide, step, onClose }: StageSavingProps) {
   const language = useLanguage();
-  const { data: config } = useQuery(configQuery);
-  const publicUrl = config?.publicUrl ?? null;
+  const publicUrl = usePublicUrl();
   const itinerary = planned?.itinerary ?? null;
   const isReady = planned === null || itinerary?.tour === planned.tour;
   const { catalog, basemap } = files;

@@ -15,11 +15,11 @@ import { sheetOf } from "#features/present/sheetOf.ts";
 import { slideTitle } from "#features/present/slideText.ts";
 import type { Talk } from "#features/present/talk.ts";
 import type { TalkLink } from "#features/present/talkLink.ts";
-import { linkBase, tourLink } from "#features/share/tourLink.ts";
 import { wordsIn } from "#i18n/words.ts";
 import { loadTourDrawing } from "#map/tourDrawingPart.ts";
 import { boundsOfTour } from "#map/tourScene.ts";
 import { instantNow } from "#state/instantNow.ts";
+import { appLink, linkBase, tourLink } from "#state/tourLink.ts";
 import { TOUR_PARAMETER_LIMIT } from "#state/tourUrl.ts";
 import type { StageFiles } from "./Stage.tsx";
 import { type SlideDrawing, slideDrawing } from "./slideDrawing.tsx";
@@ -116,7 +116,10 @@ export async function slideFiles(request: SlideRequest): Promise<SlideFiles> {
     nameOf: (extension, step, part = "slide") => {
       const ending = `${step === undefined ? "" : `-${part}-${step}`}.${extension}`;
       if (!file) return `da-nang-${language}${ending}`;
-      return fileName(file, extension).replace(/\.[a-z]+$/, ending);
+      return fileName({ ...file, tour: file.itinerary.tour }, extension).replace(
+        /\.[a-z]+$/,
+        ending,
+      );
     },
   };
 }
@@ -141,14 +144,11 @@ function talkLinkOf(
   if (code !== null && code !== "too-long") {
     return { kind: "public", url: tourLink(base, code.code), withoutTour: false };
   }
-  const url = new URL(base.address);
-  url.search = "";
-  url.hash = "";
-  return { kind: "public", url: url.href, withoutTour: code === "too-long" };
+  return { kind: "public", url: appLink(base), withoutTour: code === "too-long" };
 }
 
 function tourFileOf({ itinerary, copy, issue }: GivenTour, language: Language): TourFile {
-  return { itinerary, copy, ...issue, language, placeOf: () => null, publicUrl: null };
+  return { itinerary, copy, ...issue, language, placeOf: () => null, link: null };
 }
 
 /** A picture of a slide as base64; null where it has none. */

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { TalkLink } from "#features/present/talkLink.ts";
-import { linkBase, tourLink } from "#features/share/tourLink.ts";
 import { configQuery } from "#services/config.ts";
+import { appLink, linkBase, tourLink } from "#state/tourLink.ts";
 import type { PlannedTalk } from "./Stage.tsx";
 
 /** Where people find what the talk showed. */
@@ -11,8 +11,5 @@ export function useTalkLink(planned: PlannedTalk | null): TalkLink {
   if (!base.isPublic) return { kind: "here" };
   const code = planned?.linkCode ?? null;
   if (code !== null) return { kind: "public", url: tourLink(base, code), withoutTour: false };
-  const url = new URL(base.address);
-  url.search = "";
-  url.hash = "";
-  return { kind: "public", url: url.href, withoutTour: planned !== null };
+  return { kind: "public", url: appLink(base), withoutTour: planned !== null };
 }

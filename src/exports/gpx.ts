@@ -37,11 +37,11 @@ export function gpxOf(file: TourFile): string {
 }
 
 function metadata(file: TourFile): Xml {
-  const { publicUrl, issuedAt } = file;
+  const { link, issuedAt } = file;
   return element("metadata", {}, [
     textElement("name", tourName(file)),
     textElement("desc", aboutTour(file)),
-    ...(publicUrl === null ? [] : [element("link", { href: publicUrl }, [])]),
+    ...(link === null ? [] : [element("link", { href: link }, [])]),
     textElement("time", issuedAt),
   ]);
 }

@@ -61,7 +61,7 @@ function eventOf(entry: StopEntry | LegEntry, file: TourFile): readonly Property
     ["SEQUENCE", `${file.number}`],
     ["DTSTAMP", `${file.issuedAt.replace(/[-:]|\.\d+/g, "")}`],
     ...(entry.kind === "stop" ? stayOf(entry, file) : driveOf(entry, file)),
-    ...(file.publicUrl === null ? [] : [["URL", file.publicUrl] as const]),
+    ...(file.link === null ? [] : [["URL", file.link] as const]),
     ["END", "VEVENT"],
   ];
 }

@@ -27,7 +27,7 @@ export function kmlOf(file: TourFile): string {
   const document = element("Document", {}, [
     textElement("name", tourName(file)),
     textElement("open", "1"),
-    ...(file.publicUrl === null ? [] : [element("atom:link", { href: file.publicUrl }, [])]),
+    ...(file.link === null ? [] : [element("atom:link", { href: file.link }, [])]),
     textElement(
       "description",
       htmlDescription(file, (language) => aboutLines(file, language)),

@@ -15,8 +15,8 @@ export interface TourFile extends TourIssue {
   readonly copy: CopyKind;
   /** Null for a place that nobody knows. */
   readonly placeOf: (place: StopPlace) => FilePlace | null;
-  /** Where links lead; null where the app has no address that others can open. */
-  readonly publicUrl: string | null;
+  /** Where others open the tour, or where it is too long for a link the app; null where they cannot. */
+  readonly link: string | null;
   /** Both are in every file; this one comes first. */
   readonly language: Language;
 }

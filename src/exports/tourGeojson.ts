@@ -35,7 +35,7 @@ export function tourGeojson(file: TourFile): string {
   ].join("\n");
 }
 
-function aboutTour({ itinerary, copy, number, issuedAt, publicUrl }: TourFile): object {
+function aboutTour({ itinerary, copy, number, issuedAt, link }: TourFile): object {
   const { id, title, isExample, vehicle } = itinerary.tour;
   return {
     id,
@@ -46,7 +46,7 @@ function aboutTour({ itinerary, copy, number, issuedAt, publicUrl }: TourFile): 
     copy,
     ...(number > 0 ? { number } : {}),
     issuedAt,
-    ...(publicUrl === null ? {} : { url: publicUrl }),
+    ...(link === null ? {} : { url: link }),
   };
 }
 

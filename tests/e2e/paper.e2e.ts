@@ -1,18 +1,21 @@
-import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { LANGUAGES, type Language } from "#domain/base/text.ts";
 import { formatTourCode } from "#domain/tourCode/tourCode.ts";
 import { handoutWords } from "#i18n/handoutWords.ts";
 import { planWords } from "#i18n/planWords.ts";
 import { aDay, aStop, aTour, knownPlace } from "#tests/aTour.ts";
-import { codeIn, largeColoursIn, rasterOf, readPaper, unspaced } from "#tests/paper.ts";
+import {
+  CODE_ON_PAPER,
+  codeIn,
+  largeColoursIn,
+  rasterOf,
+  readPaper,
+  unspaced,
+} from "#tests/paper.ts";
 import { planOf, settledLines } from "#tests/planPage.ts";
+import { publish } from "#tests/publishedApp.ts";
 
-const PUBLIC = "https://map.example/danang/";
-const CONFIG = { ...JSON.parse(readFileSync("public/config.json", "utf8")), publicUrl: PUBLIC };
-
-/** Where the code and the map, of 120 × 75 mm below the titles, are on the first sheet. */
-const CODE = { number: 1, scale: 3, part: [0.6, 0.1, 1, 0.5] } as const;
+/** Where the map, of 120 × 75 mm below the titles, is on the first sheet. */
 const MAP = { number: 1, scale: 1, part: [0.08, 0.15, 0.6, 0.3] } as const;
 
 const NOTE = {
@@ -45,16 +48,6 @@ async function printed(page: Page, language: Language, tour = LONG_TOUR) {
   return { programme, pdf: await page.pdf({ preferCSSPageSize: true }) };
 }
 
-/** As `config.json` of a deployment that says where it is published; what is there is this build. */
-async function publish(page: Page, baseURL: string | undefined) {
-  await page.route("**/config.json", (route) => route.fulfill({ json: CONFIG }));
-  await page.route(`${PUBLIC}**`, async (route) => {
-    const path = route.request().url().slice(PUBLIC.length);
-    if (path === "config.json") return route.fulfill({ json: CONFIG });
-    return route.fulfill({ response: await route.fetch({ url: `${baseURL}/${path}` }) });
-  });
-}
-
 for (const language of LANGUAGES) {
   test(`the programme on A4 has all its words as text, in fonts that are in the file, and its map; without a public address a sentence stands for the code (${language})`, async ({
     page,
@@ -80,7 +73,7 @@ for (const language of LANGUAGES) {
       if (/[\p{L}\p{N}]/u.test(set)) expect(name).toMatch(/BeVietnamPro/);
     }
 
-    expect(codeIn(await rasterOf(page, pdf, CODE))).toBeNull();
+    expect(codeIn(await rasterOf(page, pdf, CODE_ON_PAPER))).toBeNull();
     for (const each of LANGUAGES) {
       expect(unspaced(texts[0] ?? "")).toContain(unspaced(handoutWords[each].noCode.address));
     }
@@ -95,7 +88,7 @@ test("the code on paper, read by another reader, opens the same tour at the publ
   await publish(page, baseURL);
   const { programme, pdf } = await printed(page, "vi");
   await expect(programme).toContainText(handoutWords.vi.scan);
-  const code = codeIn(await rasterOf(page, pdf, CODE));
+  const code = codeIn(await rasterOf(page, pdf, CODE_ON_PAPER));
   expect(code).toMatch(/^https:\/\/map\.example\/danang\/\?mode=plan&tour=/);
   await page.goto(`/?lang=vi&mode=plan&tour=${LONG_TOUR}`);
   const there = planOf(page, "vi");

@@ -3,11 +3,9 @@ import { expect, test } from "vitest";
 import type { LocalText } from "#domain/base/text.ts";
 import { fileName } from "#exports/fileName.ts";
 import { anyWords } from "#tests/anyTour.ts";
-import { aDay, aTour } from "#tests/aTour.ts";
-import { aTourFile } from "#tests/aTourFile.ts";
 
 const named = (title: LocalText, language: "vi" | "en" = "vi") =>
-  fileName(aTourFile(aTour([aDay([])], { title }), { language }), "ics");
+  fileName({ tour: { title }, copy: "public", number: 3, language }, "ics");
 
 test.each([
   ["Đoàn Hoa Kỳ thăm Đà Nẵng", "doan-hoa-ky-tham-da-nang-public-3.ics"],
@@ -15,6 +13,11 @@ test.each([
   ["../../etc/passwd", "etc-passwd-public-3.ics"],
   ["CON", "con-public-3.ics"],
   [".hidden\u202Egpj.exe", "hidden-gpj-exe-public-3.ics"],
+  [
+    "A day at the four sites of Da Nang in spring, with lunch by the river",
+    "a-day-at-the-four-sites-of-da-nang-in-spring-with-lunch-by-public-3.ics",
+  ],
+  ["a".repeat(70), `${"a".repeat(60)}-public-3.ics`],
 ])("%j begins a name in plain letters", (vi, expected) => {
   expect(named({ vi, en: "" })).toBe(expected);
 });
@@ -28,9 +31,11 @@ test("the title is the one of the file's language, else the other, else a plain 
 });
 
 test("a plan that was never given out has no number, and the copy is in the name", () => {
-  const file = aTourFile(aTour([aDay([])]), { copy: "organiser", number: 0 });
+  const tour = { title: { vi: "", en: "" } };
 
-  expect(fileName(file, "csv")).toBe("tour-organiser.csv");
+  expect(fileName({ tour, copy: "organiser", number: 0, language: "en" }, "csv")).toBe(
+    "tour-organiser.csv",
+  );
 });
 
 test("whatever the title, the name is short and in letters that every system takes", () => {

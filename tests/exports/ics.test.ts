@@ -149,8 +149,8 @@ test.each(["organiser", "delegate"] as const)("states are in the organiser's cop
 });
 
 test("a link is in every event where the app has an address, and in none where it has not", () => {
-  const links = (publicUrl: string | null) =>
-    eventsOf(icsOf(aTourFile(exampleTour(), { publicUrl }))).flatMap(
+  const links = (link: string | null) =>
+    eventsOf(icsOf(aTourFile(exampleTour(), { link }))).flatMap(
       (event) => event.getFirstPropertyValue("url") ?? [],
     );
 

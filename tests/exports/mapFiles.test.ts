@@ -189,7 +189,7 @@ const JUDGED = [
     "a hostile tour",
     () => aTourFile(hostileTour(Object.values(HOSTILE_NAMES).join(" ")), { copy: "organiser" }),
   ],
-  ["an empty tour", () => aTourFile(aTour([aDay([])]), { publicUrl: null })],
+  ["an empty tour", () => aTourFile(aTour([aDay([])]), { link: null })],
 ] as const;
 
 const schemas = schemaFolder();

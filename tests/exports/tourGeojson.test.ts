@@ -65,7 +65,7 @@ test("it says that the example is an example, and which copy it is", () => {
 test("whatever the tour, it is GeoJSON without an empty text", () => {
   fc.assert(
     fc.property(anyTour, (tour) => {
-      const text = tourGeojson(aTourFile(tour, { copy: "organiser", publicUrl: null }));
+      const text = tourGeojson(aTourFile(tour, { copy: "organiser", link: null }));
 
       expect(getIssues(text)).toEqual([]);
       expect(text).not.toMatch(/:("\s*"|\{\})[,}]/);

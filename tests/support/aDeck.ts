@@ -62,7 +62,7 @@ export function aDeck({
 function tourFileOf(tour: Tour, copy: CopyKind, language: Language): TourFile {
   const itinerary = itineraryOfCopy(itineraryOf(tour, legsOf(20)), copy);
   const issue = { number: 3, issuedAt: "2027-10-12T03:04:05Z" };
-  return { itinerary, copy, ...issue, language, placeOf: () => null, publicUrl: null };
+  return { itinerary, copy, ...issue, language, placeOf: () => null, link: null };
 }
 
 /** One white pixel, for every picture. */

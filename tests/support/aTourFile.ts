@@ -18,7 +18,7 @@ export function aTourFile(tour: Tour = exampleTour(), changes: Partial<TourFile>
     ),
     number: 3,
     issuedAt: "2027-10-12T03:04:05Z",
-    publicUrl: "https://example.org/map/?mode=plan&tour=1",
+    link: "https://example.org/where-the-tour-opens?a=1&b=2",
     language: "en",
     ...changes,
     ...{ copy, placeOf },

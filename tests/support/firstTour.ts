@@ -1,4 +1,4 @@
-import type { Tour } from "#domain/tour/tour.ts";
+import type { Deck, Tour } from "#domain/tour/tour.ts";
 import { aDay, aStop, aTour, at, knownPlace } from "#tests/aTour.ts";
 
 /** With something of everything that the public copy has. Codes and files of it must open for ever. */
@@ -47,6 +47,24 @@ export const FIRST_TOUR: Tour = aTour(
     bufferMinutes: 7,
   },
 );
+
+/** What somebody has made of its slides: one moved, two hidden, some called and noted otherwise. */
+export const FIRST_DECK: Deck = {
+  order: [
+    ...["title", "overview", "stop-ioc-2", "locator", "stop-ioc", "stop-own"],
+    ...["stop-an-id-of-its-own", "comparison", "closing"],
+  ],
+  hidden: ["locator", "stop-own"],
+  titles: [
+    { id: "overview", text: { vi: "", en: "The whole day" } },
+    { id: "stop-ioc", text: { vi: "Trái tim số", en: "The digital heart" } },
+  ],
+  notes: [
+    { id: "title", text: { vi: "Chào đoàn.\nMời ngồi.", en: "Welcome: 写真 📷" } },
+    { id: "closing", text: { vi: "Cảm ơn", en: "" } },
+  ],
+  areNotesPrivate: false,
+};
 
 /** The organiser's own plan, with every private field. */
 export const FIRST_PLAN_TOUR: Tour = {

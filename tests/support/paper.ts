@@ -15,6 +15,10 @@ export interface Paper {
   readonly sizes: readonly (readonly [width: number, height: number])[];
   /** Millimetres between each page's right edge and the upright text that comes nearest to it. */
   readonly rightMargins: readonly number[];
+  /** Where links lead. */
+  readonly links: readonly string[];
+  /** What is in the file beside what is drawn: its description, other texts of pictures, notes. */
+  readonly unseen: string;
 }
 
 interface PaperFont {
@@ -32,10 +36,15 @@ export async function readPaper(pdf: Uint8Array): Promise<Paper> {
   const texts: string[] = [];
   const sizes: (readonly [number, number])[] = [];
   const rightMargins: number[] = [];
+  const links: string[] = [];
+  const unseen: unknown[] = [await document.getMetadata(), await document.getOutline()];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });
     sizes.push([Math.round(width * POINT_MM), Math.round(height * POINT_MM)]);
+    const annotations: { url?: string }[] = await page.getAnnotations();
+    links.push(...annotations.flatMap(({ url }) => url ?? []));
+    unseen.push(annotations, await page.getStructTree());
     // Fonts come with what is drawn.
     await page.getOperatorList();
     const { items } = await page.getTextContent();
@@ -53,7 +62,14 @@ export async function readPaper(pdf: Uint8Array): Promise<Paper> {
     }
   }
   await task.destroy();
-  return { texts, sizes, rightMargins, fonts: [...fonts.values()] };
+  return {
+    texts,
+    sizes,
+    rightMargins,
+    links,
+    unseen: JSON.stringify(unseen),
+    fonts: [...fonts.values()],
+  };
 }
 
 /** Text without white space: a line may end anywhere. */
@@ -78,6 +94,9 @@ interface Cut {
   /** Left, top, right and bottom as shares of the page. */
   readonly part: readonly [left: number, top: number, right: number, bottom: number];
 }
+
+/** Where the code of a programme is, on the first sheet. */
+export const CODE_ON_PAPER: Cut = { number: 1, scale: 3, part: [0.6, 0.1, 1, 0.5] };
 
 /** A part of the PDF as pdf.js draws it on a canvas of the browser. */
 export async function rasterOf(page: Page, pdf: Uint8Array, cut: Cut): Promise<Raster> {

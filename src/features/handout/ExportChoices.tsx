@@ -21,7 +21,7 @@ export interface ExportSources {
   /** Of the tour that is open; null, or of the tour before, while the times are being worked out. */
   readonly itinerary: Itinerary | null;
   readonly catalog: Catalog;
-  /** Where the app is published; null: files carry no link. */
+  /** Where the app is published, if the deployer has said so. */
   readonly publicUrl: string | null;
   /** Makes slides, telling which of them is being drawn; without it there are none. */
   readonly saveDeck?: (

@@ -4,6 +4,7 @@ import { itineraryOfCopy } from "#domain/schedule/copyItinerary.ts";
 import type { Itinerary } from "#domain/schedule/itinerary.ts";
 import type { CopyKind } from "#domain/tour/copy.ts";
 import { formatPlan } from "#domain/tour/planFile.ts";
+import type { Tour } from "#domain/tour/tour.ts";
 import type { TourIssue } from "#domain/tour/tourIssue.ts";
 import { placeOf } from "#domain/tour/tourPlace.ts";
 import { EXPORT_FORMATS, type ExportFormatId } from "#exports/exportFormats.ts";
@@ -12,6 +13,8 @@ import type { TourFile } from "#exports/tourFile.ts";
 import { saveFile } from "#services/download.ts";
 import { instantNow } from "#state/instantNow.ts";
 import { giveOut } from "#state/tour.ts";
+import { appLink, linkBase, tourLink } from "#state/tourLink.ts";
+import { tourParameter } from "#state/tourUrl.ts";
 
 /** What a tour can be taken away as; `json` is the plan itself. */
 export type ExportId = ExportFormatId | "json";
@@ -22,6 +25,7 @@ export interface ExportRequest {
   readonly itinerary: Itinerary;
   readonly catalog: Catalog;
   readonly copy: CopyKind;
+  /** Where the app is published, if the deployer has said so. */
   readonly publicUrl: string | null;
   readonly language: Language;
 }
@@ -39,11 +43,20 @@ export async function saveExport(id: ExportId, request: ExportRequest): Promise<
   const file: TourFile = {
     itinerary: itineraryOfCopy(itinerary, copy),
     placeOf: (place) => placeOf(catalog, place),
-    ...{ copy, publicUrl, language, ...issue },
+    link: linkTo(itinerary.tour, issue, publicUrl),
+    ...{ copy, language, ...issue },
   };
-  const name = fileName(file, extension);
+  const name = fileName({ ...file, tour: file.itinerary.tour }, extension);
   saveFile(name, new Blob([write(file)], { type: mime }));
   return { name, issue };
+}
+
+/** To the public copy, whoever the file is for; to the app alone where that is too long. */
+function linkTo(tour: Tour, issue: TourIssue, publicUrl: string | null): string | null {
+  const base = linkBase(publicUrl);
+  const code = tourParameter(tour, issue);
+  if (!base.isPublic) return null;
+  return code && "code" in code ? tourLink(base, code.code) : appLink(base);
 }
 
 interface Writer {

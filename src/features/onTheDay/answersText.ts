@@ -21,7 +21,7 @@ export function answersText(tour: Tour, telling: Telling, time: string): string 
 /** `site-visits-in-da-nang-organiser.answers.txt`: answers are the organiser's alone. */
 export function answersFileName(itinerary: Itinerary, { language }: Telling): string {
   const extension = `${onTheDayWords[language].file.name}.txt`;
-  return fileName({ itinerary, copy: "organiser", number: 0, language }, extension);
+  return fileName({ tour: itinerary.tour, copy: "organiser", number: 0, language }, extension);
 }
 
 function dayPart({ date, stops }: TourDay, telling: Telling): string[] {

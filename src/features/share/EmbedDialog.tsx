@@ -5,6 +5,7 @@ import { isLanguage, LANGUAGES } from "#domain/base/text.ts";
 import { embedWords } from "#i18n/embedWords.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { tourNow } from "#state/tour.ts";
+import { linkBase } from "#state/tourLink.ts";
 import { tourParameter } from "#state/tourUrl.ts";
 import { type Theme, viewNow } from "#state/view.ts";
 import { EmbedCode } from "./EmbedCode.tsx";
@@ -16,7 +17,6 @@ import {
   startAddress,
 } from "./embedCode.ts";
 import { Modal } from "./Modal.tsx";
-import { linkBase } from "./tourLink.ts";
 
 interface EmbedDialogProps {
   readonly sites: readonly { readonly id: string; readonly label: string }[];

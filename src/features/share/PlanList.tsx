@@ -29,7 +29,11 @@ export function PlanList({ onOpen, onProblem }: PlanListProps) {
     return (
       <div className="plan-problem">
         <p>{problemSentence(data.problem, language)}</p>
-        <button type="button" className="plain-button" onClick={() => savePlanFile(open.copy)}>
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => savePlanFile(open.copy, language)}
+        >
           {words.saveOpen}
         </button>
       </div>

@@ -54,7 +54,11 @@ function Notice({ notice, onDismiss }: { notice: PlanNotice; onDismiss: () => vo
       <p>{noticeSentence()}</p>
       <p className="share-actions">
         {notice.kind === "not-kept" && (
-          <button type="button" className="plain-button" onClick={() => savePlanFile(copy)}>
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => savePlanFile(copy, language)}
+          >
             {words.saveFile}
           </button>
         )}

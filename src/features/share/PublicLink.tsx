@@ -7,11 +7,11 @@ import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { isOneFile } from "#services/oneFile.ts";
 import { instantNow } from "#state/instantNow.ts";
 import { giveOut, issueNow, tourNow, useTour } from "#state/tour.ts";
+import { linkBase, tourLink } from "#state/tourLink.ts";
 import { TOUR_PARAMETER_LIMIT, tourParameter } from "#state/tourUrl.ts";
 import { copyText } from "#ui/copyText.ts";
 import { LinkCode } from "./LinkCode.tsx";
 import { canShare, shareLink } from "./shareLink.ts";
-import { linkBase, tourLink } from "./tourLink.ts";
 
 interface PublicLinkProps {
   readonly publicUrl: string | null;

@@ -53,7 +53,7 @@ export function ShareDialog({ publicUrl, onClose }: ShareDialogProps) {
           <button
             type="button"
             className="plain-button"
-            onClick={() => setSaved(savePlanFile(kind))}
+            onClick={() => setSaved(savePlanFile(kind, language))}
           >
             {words.saveFile}
           </button>

@@ -1,6 +1,6 @@
+import type { LinkBase } from "#state/tourLink.ts";
 import { type View, viewNow } from "#state/view.ts";
 import { formatAddress } from "#state/viewUrl.ts";
-import type { LinkBase } from "./tourLink.ts";
 
 /** What the map in a page of somebody else's is to be like. */
 export interface EmbedChoices {

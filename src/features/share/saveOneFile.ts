@@ -4,6 +4,7 @@ import type { Language } from "#domain/base/text.ts";
 import type { CopyKind } from "#domain/tour/copy.ts";
 import { formatPlan, type Plan } from "#domain/tour/planFile.ts";
 import type { TourIssue } from "#domain/tour/tourIssue.ts";
+import { fileName } from "#exports/fileName.ts";
 import { saveFile } from "#services/download.ts";
 import { oneFileTemplate, type TemplateProblem } from "#services/oneFile.ts";
 import { toMode } from "#state/choices.ts";
@@ -11,7 +12,6 @@ import { instantNow } from "#state/instantNow.ts";
 import { giveOut, tourNow } from "#state/tour.ts";
 import { DEFAULT_VIEW, type Mode, type View, viewNow } from "#state/view.ts";
 import { formatAddress } from "#state/viewUrl.ts";
-import { planFileName } from "./planFileName.ts";
 
 export interface OneFileRequest {
   /** For whom the open plan is cut; null: without a plan. */
@@ -45,7 +45,8 @@ export async function saveOneFile(
   const plan = request.copy === null ? null : planGivenOut(request.copy);
   const given = { start, plan: plan && JSON.parse(formatPlan(plan)) };
   const page = new Blob([pageWith(template.value, given) ?? ""], { type: "text/html" });
-  const name = plan ? planFileName(plan).replace(/json$/, "html") : SITES_NAME;
+  const { language } = request;
+  const name = plan ? fileName({ ...plan, language }, "html") : SITES_NAME;
   saveFile(name, page);
   return ok({ name, bytes: page.size, issue: plan });
 }

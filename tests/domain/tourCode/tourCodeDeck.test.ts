@@ -8,7 +8,12 @@ import { formatPlan, parsePlan } from "#domain/tour/planFile.ts";
 import type { Tour } from "#domain/tour/tour.ts";
 import { LIMITS } from "#domain/tour/tourLimits.ts";
 import { tidyTour } from "#domain/tour/tourTidy.ts";
-import { formatTourCode, parseTourCode, TOUR_CODE_LIMIT } from "#domain/tourCode/tourCode.ts";
+import {
+  formatTourCode,
+  openTourCode,
+  parseTourCode,
+  TOUR_CODE_LIMIT,
+} from "#domain/tourCode/tourCode.ts";
 import { bitWriter, DIGITS } from "#domain/tourCode/tourCodeBits.ts";
 import { checkOf } from "#domain/tourCode/tourCodeCheck.ts";
 import { codedDeck } from "#domain/tourCode/tourCodeDeck.ts";
@@ -16,6 +21,7 @@ import { codedTour } from "#domain/tourCode/tourCodeFields.ts";
 import { fieldCoder } from "#domain/tourCode/tourCodeModel.ts";
 import { anyTour } from "#tests/anyTour.ts";
 import { aDay, aStop, aTour } from "#tests/aTour.ts";
+import { FIRST_DECK, FIRST_TOUR } from "#tests/firstTour.ts";
 
 const NOTES = { vi: "Chào đoàn, mời ngồi.", en: "Welcome them, offer seats." };
 const TALK = titleSlide(
@@ -52,6 +58,22 @@ test("a talk with a hidden slide, a title and notes comes back from its link", (
   const parsed = parseTourCode(formatTourCode(TALK));
 
   expect(parsed).toEqual({ ok: true, value: copyOf(TALK, "public") });
+});
+
+/** FIRST_TOUR with FIRST_DECK as version 2 of the code first wrote it. It must open for ever. */
+const FIRST_TALK_CODE =
+  "2rytf_5l3-DtG7dVl0Fi5rFt4-5J9JU5cpGQ-3zZnU6EgOLwf9_h0ZlPDDuuK1Ahh53p6I9UqR0ytjLftY1JqOudcO2Pw0ssNlt1d5Vp1U1CLVU4dD_KoVU7cEkOnzfaJT10zGNWyAdJyp9FI2bwgXl1Sp6YJAiWGD8Kqil18y_Zextqo4QQOZG64iL9MewS1P2vhGWOdJuDNSmKXXgyBCJ5Eu11Z6aWKNjlYBeFOMK0wv9QjKGFUfiqm_nwT1-5HLRSPmjOFJ0zKXVkJkcIFdlcNVcd3fp6QmGQV47_JQDua1CkwApCMc0jB97ihRsd5BCztwgXMx99CgToSNiAD52Ef3qCsUqNhT4";
+const FIRST_TALK: Tour = { ...FIRST_TOUR, deck: FIRST_DECK };
+const FIRST_ISSUE = { number: 3, issuedAt: "2027-10-12T03:04:05Z" };
+
+test("a link with slides of the first version that had them opens as the talk it was made of", () => {
+  const value = { tour: FIRST_TALK, issue: FIRST_ISSUE };
+
+  expect(openTourCode(FIRST_TALK_CODE)).toEqual({ ok: true, value });
+});
+
+test("a talk is still written in the letters of that version", () => {
+  expect(formatTourCode(FIRST_TALK, FIRST_ISSUE)).toBe(FIRST_TALK_CODE);
 });
 
 test("notes that are kept to oneself are in no link, the rest of the deck is", () => {

@@ -12,6 +12,7 @@ import { saveFile } from "#services/download.ts";
 import { editTour, openTour, useTour } from "#state/tour.ts";
 import { aDay, aStop, aTour } from "#tests/aTour.ts";
 import { renderIn } from "#tests/screen.tsx";
+import { TOO_LONG_TOUR } from "#tests/tooLongTour.ts";
 
 vi.mock("#services/download.ts", () => ({ saveFile: vi.fn() }));
 
@@ -160,12 +161,7 @@ describe("a link", () => {
   });
 
   test("that would be too long is not offered: its length is said, and the file stays", async () => {
-    const noise = (seed: number) =>
-      Array.from({ length: 90 }, (_, i) => `${Math.sin(i + seed)}`.slice(-9)).join(" ");
-    const stops = ["ioc", "it-park", "dhpiza"].map((id, i) =>
-      aStop(id, { note: { vi: noise(i * 100), en: noise(i * 100 + 50) } }),
-    );
-    const { user } = open("en", PUBLISHED, aTour([aDay(stops)]));
+    const { user } = open("en", PUBLISHED, TOO_LONG_TOUR);
 
     expect(screen.getByText(/takes \d,\d{3} characters. Over 2,000,/)).toBeVisible();
     expect(screen.queryByRole("button", { name: /link|QR/ })).not.toBeInTheDocument();
@@ -175,12 +171,12 @@ describe("a link", () => {
 });
 
 describe("a file", () => {
-  test("is named by date, title, copy and number, and said to be saved", async () => {
+  test("is named by title, copy and number, and said to be saved", async () => {
     const { user } = open();
     await user.click(screen.getByRole("radio", { name: "Delegates’ copy" }));
     await user.click(press(/Save as a file/));
 
-    const name = "2027-10-19-us-delegation-delegate-1.json";
+    const name = "us-delegation-delegate-1.json";
     expect(vi.mocked(saveFile).mock.calls[0]?.[0]).toBe(name);
     expect(
       screen.getByText(`Saved as ${name}. Copy no. 1, 19 October 2027 07:10 (Da Nang time)`),

@@ -1,4 +1,4 @@
-import { publicAddressOf } from "#state/syncUrl.ts";
+import { publicAddressOf } from "./syncUrl.ts";
 
 /** Where links to the app lead. */
 export interface LinkBase {
@@ -14,9 +14,18 @@ export function linkBase(publicUrl: string | null): LinkBase {
 }
 
 /** Opens a tour in the planner, in the recipient's language. */
-export function tourLink({ address }: LinkBase, code: string): string {
+export function tourLink(base: LinkBase, code: string): string {
+  return linkWith(base, new URLSearchParams({ mode: "plan", tour: code }).toString());
+}
+
+/** Opens the app as it begins. */
+export function appLink(base: LinkBase): string {
+  return linkWith(base, "");
+}
+
+function linkWith({ address }: LinkBase, search: string): string {
   const url = new URL(address);
   url.hash = "";
-  url.search = new URLSearchParams({ mode: "plan", tour: code }).toString();
+  url.search = search;
   return url.href;
 }
