@@ -5,7 +5,7 @@ import { partsOf, tooEarly, tooLate } from "./optimiseScore.ts";
 import type { LegLookup } from "./schedule.ts";
 
 /** When one has lunch in Da Nang. */
-export const LUNCH: OpeningWindow = { from: 11 * 60, to: 13.5 * 60 };
+const LUNCH: OpeningWindow = { from: 11 * 60, to: 13.5 * 60 };
 /** A meal that begins so late, on a day that goes on so long, is dinner. */
 const DINNER = { from: 16 * 60, endsAt: 18 * 60 };
 
