@@ -130,7 +130,7 @@ export function PlanPanel({ catalog, onPlanOnMap }: PlanPanelProps) {
 /** A click on a stop chooses it; one on anything else may be a stop to come. */
 function choose({ point, site, stop }: MapClick): void {
   if (stop !== null) selectStop(stop);
-  pointAt(stop === null ? { point, site } : null);
+  pointAt(stop === null ? { point, known: site } : null);
 }
 
 interface DayProps {

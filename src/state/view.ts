@@ -1,7 +1,8 @@
 import { create } from "zustand";
 import type { Camera, LngLat } from "#domain/base/geo.ts";
-import type { Language, LocalText } from "#domain/base/text.ts";
+import type { Language } from "#domain/base/text.ts";
 import { MAP_ONLY, NO_SITE, toComparison, toMode, toPage, toPassage, toSite } from "./choices.ts";
+import type { Pointed, Spot } from "./spot.ts";
 
 export type Theme = "light" | "dark";
 
@@ -64,7 +65,7 @@ interface ViewState extends View {
   readonly lookAt: string | null;
   /** A place that was looked for, to be shown on the map. */
   readonly spot: Spot | null;
-  /** Where the person has pointed while planning: on the ground, or at a site. */
+  /** What the person would add to the tour: a place on the ground, or one that is known. */
   readonly pointed: Pointed | null;
   /** The mode that was left last, where Escape leads back to; null: none has been. */
   readonly left: Mode | null;
@@ -92,16 +93,6 @@ export const DEFAULT_VIEW: View = {
   embed: false,
   parent: null,
 };
-
-interface Spot {
-  readonly point: LngLat;
-  readonly name: LocalText;
-}
-
-export interface Pointed {
-  readonly point: LngLat;
-  readonly site: string | null;
-}
 
 export const useView = create<ViewState>(() => ({
   ...DEFAULT_VIEW,
@@ -143,9 +134,10 @@ export function enterMode(mode: Mode): void {
   useView.setState(({ mode: left }) => ({ ...toMode(mode), lookAt: null, pointed: null, left }));
 }
 
-/** To the planner, with a site to be put into the tour. */
-export function planVisit(site: string, point: LngLat): void {
-  useView.setState({ ...toMode("plan"), lookAt: null, spot: null, pointed: { point, site } });
+/** To the planner, where a site or another known place is offered as a stop. */
+export function planVisit(known: string, point: LngLat): void {
+  const pointed: Pointed = { point, known, isSought: true };
+  useView.setState({ ...toMode("plan"), lookAt: null, spot: null, pointed });
 }
 
 /** What is open in the planner, as the address is to have it. */

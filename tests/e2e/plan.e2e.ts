@@ -37,9 +37,7 @@ for (const language of ["en", "vi"] as const) {
 
     const { x, y, width, height } = await boxOf(map);
     await page.mouse.click(x + width * 0.3, y + height * 0.75);
-    await expect(plan.region.locator(".add-stop-pointed")).toContainText(
-      plan.words.add.chosenOnMap(""),
-    );
+    await expect(plan.region.locator(".add-stop-pointed")).toContainText(plan.words.add.chosen(""));
     await addPointed(plan, "Market");
     await expect(plan.stop("Market")).toBeFocused();
     await expect(map.getByRole("button", { name: /^7 .*Market$/ })).toBeVisible();

@@ -8,6 +8,7 @@ import {
   PLACES,
   settledLines,
 } from "#tests/planPage.ts";
+import { tooSmall } from "#tests/targets.ts";
 
 const { ioc, softwarePark, hiTechPark } = PLACES;
 
@@ -81,15 +82,4 @@ type TouchKind = "touchStart" | "touchMove" | "touchEnd";
 
 async function send(touch: CDPSession, type: TouchKind, point: { x: number; y: number } | null) {
   await touch.send("Input.dispatchTouchEvent", { type, touchPoints: point ? [point] : [] });
-}
-
-/** Names of those under 24 pixels either way: WCAG 2.2, 2.5.8. */
-function tooSmall(buttons: Locator): Promise<string[]> {
-  return buttons.evaluateAll((all) =>
-    all.flatMap((button) => {
-      const { width, height } = button.getBoundingClientRect();
-      const isSmall = width > 0 && (width < 24 || height < 24);
-      return isSmall ? [button.getAttribute("aria-label") ?? button.textContent ?? ""] : [];
-    }),
-  );
 }

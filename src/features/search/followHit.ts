@@ -1,7 +1,16 @@
+import type { LngLat } from "#domain/base/geo.ts";
 import type { Site } from "#domain/evidence/site.ts";
 import type { Place } from "#domain/place/place.ts";
 import type { Hit } from "#domain/search/searchIndex.ts";
-import { closeReader, enterMode, openPassage, selectSite, viewNow } from "#state/view.ts";
+import {
+  closeReader,
+  enterMode,
+  openPassage,
+  planVisit,
+  selectSite,
+  showSpot,
+  viewNow,
+} from "#state/view.ts";
 import { whenThere } from "./whenThere.ts";
 
 interface Following {
@@ -14,6 +23,7 @@ interface Following {
 export function followHit(hit: Hit, { nameOf, onPlace }: Following): () => void {
   switch (hit.kind) {
     case "site":
+      if (offered(hit.site, hit.site.visitorPoint)) return () => {};
       selectSite(hit.site.id);
       return whenThere(() => panelNamed(nameOf(hit.site))?.querySelector("h2") ?? null, reveal);
     case "fact": {
@@ -33,10 +43,19 @@ export function followHit(hit: Hit, { nameOf, onPlace }: Following): () => void 
       return isOpen ? whenThere(() => openSentence(id), reveal) : () => {};
     }
     case "place":
+      if (offered(hit.place, hit.place.point)) return () => {};
       document.querySelector<HTMLElement>("main")?.focus();
       onPlace(hit.place);
       return () => {};
   }
+}
+
+/** Whether stops can be added to a tour on the screen: a place is shown there, and offered as one. */
+function offered({ id, name }: Site | Place, point: LngLat): boolean {
+  if (!document.querySelector(".add-stop")) return false;
+  showSpot({ point, name });
+  planVisit(id, point);
+  return true;
 }
 
 /** The panel of another site may still stand: the name tells. */

@@ -18,7 +18,7 @@ import { focusStop } from "./tourFocus.ts";
 
 export interface AddStopProps {
   readonly tour: Tour;
-  /** The day that the stop is added to, at its end. */
+  /** The day that the stop is added to, at its end. What was pointed at is offered at the first. */
   readonly dayIndex: number;
   readonly catalog: Catalog;
   /** May still be that of the tour before; null: nothing is known of the clock yet. */
@@ -28,20 +28,26 @@ export interface AddStopProps {
   readonly onWake: () => void;
 }
 
+/** Which day it goes to, and whether it was pointed at and not typed. */
+interface Adding {
+  readonly day: number;
+  readonly isPointed: boolean;
+}
+
 /** Adds a place of the data, what is pasted or typed, or what was pointed at on the map. */
 export function AddStop(props: AddStopProps) {
   const { tour, dayIndex, catalog, itinerary, part, onWake } = props;
   const words = addStopWords[useLanguage()];
   const group = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
-  const [own, setOwn] = useState<(OwnPlace & { readonly isPointed: boolean }) | null>(null);
+  const [own, setOwn] = useState<(OwnPlace & Adding) | null>(null);
   const [added, setAdded] = useState<Added | null>(null);
 
   // The next stop is added from the same box. Who came from the map goes on to what they added there,
   // without the keyboard that a phone would bring up with the box.
   const goOn = (isPointed: boolean) => (isPointed ? group : box).current?.focus();
-  const add = (place: StopPlace, isPointed: boolean) => {
-    const stop = addPlace(dayIndex, place);
+  const add = (place: StopPlace, { day, isPointed }: Adding) => {
+    const stop = addPlace(day, place);
     flushSync(() => {
       setAdded({ stop, tour: tourNow() });
       setOwn(null);
@@ -49,11 +55,12 @@ export function AddStop(props: AddStopProps) {
     });
     if (!isPointed || stop === null || !focusStop(stop, "name")) goOn(isPointed);
   };
+  const typed: Adding = { day: dayIndex, isPointed: false };
   const choose = (option: AddOption) => {
-    if (option.kind === "point") setOwn({ ...option.found, isPointed: false });
+    if (option.kind === "point") setOwn({ ...option.found, ...typed });
     else {
       const { id } = option.kind === "site" ? option.site : option.place;
-      add({ kind: "known", id }, false);
+      add({ kind: "known", id }, typed);
     }
   };
   const cancel = () => {
@@ -70,19 +77,24 @@ export function AddStop(props: AddStopProps) {
         <AddStopForm
           key={`${own.point.lng} ${own.point.lat}`}
           place={own}
-          onAdd={(name) => add({ kind: "own", name, point: own.point }, own.isPointed)}
+          onAdd={(name) => add({ kind: "own", name, point: own.point }, own)}
           onCancel={cancel}
         />
       ) : (
-        <AddStopPointed
-          catalog={catalog}
-          onSite={({ id }) => add({ kind: "known", id }, true)}
-          onPoint={(point) => setOwn({ point, name: null, accuracyNote: null, isPointed: true })}
-          onClear={() => {
-            pointAt(null);
-            goOn(true);
-          }}
-        />
+        dayIndex === 0 && (
+          <AddStopPointed
+            tour={tour}
+            catalog={catalog}
+            onKnown={(id, day) => add({ kind: "known", id }, { day, isPointed: true })}
+            onPoint={(point, day) =>
+              setOwn({ point, name: null, accuracyNote: null, day, isPointed: true })
+            }
+            onClear={() => {
+              pointAt(null);
+              goOn(true);
+            }}
+          />
+        )
       )}
       <AddStopNotice
         added={added}

@@ -1,7 +1,7 @@
 import type { Stop, Tour } from "#domain/tour/tour.ts";
-import { formatDate } from "#i18n/format.ts";
 import { stopWords } from "#i18n/stopWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { dayOptions } from "./dayOptions.ts";
 import { SelectField } from "./SelectField.tsx";
 import { moveStopTo } from "./stopActions.ts";
 
@@ -15,15 +15,11 @@ interface DaySelectProps {
 /** Takes a stop to the end of another day. */
 export function DaySelect({ tour, stop, day }: DaySelectProps) {
   const language = useLanguage();
-  const words = stopWords[language];
   return (
     <SelectField
-      label={words.toDay}
+      label={stopWords[language].toDay}
       value={`${day}`}
-      options={tour.days.map(({ date }, i) => ({
-        value: `${i}`,
-        name: words.day(`${i + 1}`, formatDate(date, language)),
-      }))}
+      options={dayOptions(tour, language)}
       onValue={(value) => {
         const to = Number(value);
         const index = tour.days[to]?.stops.length ?? 0;

@@ -189,7 +189,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   test("a place pointed at on the map is offered, named and added", async () => {
     renderAddStop(language);
-    act(() => pointAt({ point: POINT, site: null }));
+    act(() => pointAt({ point: POINT, known: null }));
     expect(statuses()).toContain("16.06, 108.21");
 
     await userEvent.click(screen.getByRole("button", { name: words.chosen }));
@@ -203,7 +203,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   test("a site pointed at is offered by its name", async () => {
     renderAddStop(language);
-    act(() => pointAt({ point: POINT, site: "ioc" }));
+    act(() => pointAt({ point: POINT, known: "ioc" }));
 
     await userEvent.click(screen.getByRole("button", { name: words.addIoc }));
 
@@ -215,7 +215,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   test("what was pointed at can be let go of", async () => {
     renderAddStop(language);
-    act(() => pointAt({ point: POINT, site: null }));
+    act(() => pointAt({ point: POINT, known: null }));
 
     await userEvent.click(screen.getByRole("button", { name: words.clear }));
 
@@ -292,7 +292,7 @@ test("the name and the exactness of a link are shown, and the name is taken over
 
 test("a place far from the map that was pointed at is refused with its distance", () => {
   renderAddStop("en");
-  act(() => pointAt({ point: { lng: 105.85, lat: 21.03 }, site: null }));
+  act(() => pointAt({ point: { lng: 105.85, lat: 21.03 }, known: null }));
 
   expect(statuses()).toMatch(/21\.03, 105\.85 is \d{3} km from the area of this map/);
   expect(screen.queryByRole("button", { name: WORDS.en.chosen })).toBeNull();
