@@ -21,8 +21,9 @@ export function preload(): Plugin {
           attrs,
           injectTo: "head",
         });
+        // What only other programs ask for is not fetched for this one.
         const isData = (file: string) =>
-          file.startsWith("data/") && !file.endsWith("site.schema.json");
+          file.startsWith("data/") && !/\.(schema\.json|txt)$/.test(file);
         const isUpright = (file: string) => /be-vietnam-pro-.*-normal-.*\.woff2$/.test(file);
         return [
           // First of all, so that no line is set in another type and then moves.

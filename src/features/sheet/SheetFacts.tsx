@@ -97,5 +97,18 @@ function Answer({ row, language }: { row: SheetRow; language: Language }) {
 }
 
 function numbersOf({ numbers, more }: SheetRow): string {
-  return [numbers.join(", "), more > 0 ? `+${more}` : ""].filter(Boolean).join(" ");
+  return [inRuns(numbers), more > 0 ? `+${more}` : ""].filter(Boolean).join(" ");
+}
+
+/** `1, 3–6`: the column is narrow. */
+function inRuns(numbers: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const number of numbers.toSorted((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.at(-1) === number - 1) last.push(number);
+    else runs.push([number]);
+  }
+  return runs
+    .map((run) => (run.length < 3 ? run.join(", ") : `${run[0]}–${run.at(-1)}`))
+    .join(", ");
 }
