@@ -89,7 +89,9 @@ for (const language of LANGUAGES) {
     const hit = page.getByRole("option").first();
     await expect(hit).toContainText("Ông Adam Sitkoff");
     await hit.click();
-    await expect(partsOf(page, language).openMark).toHaveAttribute("data-passage", "vi-p6s1");
+    const { openMark } = partsOf(page, language);
+    await expect(openMark).toHaveAttribute("data-passage", "vi-p6s1");
+    await expect(openMark).toBeFocused();
 
     for (const sentence of GONE) {
       const typed = sentence.slice(0, 50);
