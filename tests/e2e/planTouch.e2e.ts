@@ -7,8 +7,12 @@ import {
   openPlan,
   PLACES,
   settledLines,
+  tourInAddress,
 } from "#tests/planPage.ts";
 import { tooSmall } from "#tests/targets.ts";
+
+const TITLES = { en: "By touch alone", vi: "Chỉ bằng ngón tay" };
+const NOTES = { en: "Two groups of ten", vi: "Chia hai nhóm, mỗi nhóm mười người" };
 
 const { ioc, softwarePark, hiTechPark } = PLACES;
 
@@ -55,9 +59,32 @@ for (const language of ["en", "vi"] as const) {
     await expect(plan.lines).toHaveText(before);
     await expectStopsInAddress(page, ["ioc", "dhpiza", "software-park-2"]);
 
+    await write(plan.title(language), TITLES[language]);
+    await plan.editSummary(one).tap();
+    const of = (name: string) => plan.editor(one).getByLabel(name, { exact: true });
+    await write(of(words.stop.stay), "35");
+    await of(words.tour.states.asked).tap();
+    await write(of(`${words.stop.note}, ${words.stop.inLanguage[language]}`), NOTES[language]);
+    await plan.editSummary(one).tap();
+    await expect(plan.list.getByRole("listitem").first()).toContainText(NOTES[language]);
+    const written = () => {
+      const { title, days } = tourInAddress(page.url()) ?? {};
+      const stop = days?.[0]?.stops[0];
+      return [title?.[language], stop?.stayMinutes, stop?.note?.[language]];
+    };
+    await expect.poll(written).toEqual([TITLES[language], 35, NOTES[language]]);
+
     expect(await tooSmall(plan.region.getByRole("button"))).toEqual([]);
     await expectPageStill(page);
   });
+}
+
+/** As a finger does: a tap into the field, then the keys that the screen offers. */
+async function write(field: Locator, text: string): Promise<void> {
+  await field.tap();
+  await field.selectText();
+  await field.page().keyboard.insertText(text);
+  await field.page().keyboard.press("Tab");
 }
 
 /** Pulls a part by its middle to just above another, in the steps of a finger. */
