@@ -145,6 +145,7 @@ async function forEachOpened<Link extends { address: string }>(
     const arrival = context.waitForEvent("page");
     await map.getByRole("link").nth(i).click();
     const page = await arrival;
+    await page.waitForLoadState();
     await look(page, link);
     await page.close();
   }
