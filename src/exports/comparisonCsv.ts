@@ -11,6 +11,7 @@ import {
 import type { Fact } from "#domain/evidence/fact.ts";
 import { answerWords, differenceWords, labelIn, questionIn } from "#i18n/answerWords.ts";
 import { compareWords } from "#i18n/compareWords.ts";
+import { comparisonCsvWords } from "#i18n/comparisonCsvWords.ts";
 import { driveAnswer, driveBasis } from "#i18n/driveAnswer.ts";
 import { formatDate } from "#i18n/format.ts";
 import { sourceWords } from "#i18n/sourceWords.ts";
@@ -28,7 +29,8 @@ export function comparisonCsv(
   catalog: Catalog,
   language: Language,
 ): string {
-  const { csv, groups } = compareWords[language];
+  const csv = comparisonCsvWords[language];
+  const { groups } = compareWords[language];
   const sites = comparison.sites.map((site) => site.name[language]);
   const header = [
     csv.group,
@@ -53,7 +55,8 @@ export function comparisonCsv(
 /** Nothing where nothing is cited. */
 function sourceLines(cited: readonly string[], catalog: Catalog, language: Language): string[][] {
   if (cited.length === 0) return [];
-  const { csv, sources } = compareWords[language];
+  const csv = comparisonCsvWords[language];
+  const { sources } = compareWords[language];
   const { number, publisher, title, details, address, read } = csv.source;
   const lines = cited.map((id, i) => [
     sources,

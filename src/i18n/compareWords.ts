@@ -105,24 +105,6 @@ const en = {
   notCopied: "The browser did not let the table be copied. It can be saved as CSV instead.",
   saveCsv: "Save as CSV (.csv)",
   print: "Print",
-  csv: {
-    group: "Group",
-    question: "Question",
-    answer: (site: string) => `${site}: answer`,
-    asOf: (site: string) => `${site}: as of`,
-    confidence: (site: string) => `${site}: confidence`,
-    sources: (site: string) => `${site}: sources`,
-    remarks: (site: string) => `${site}: remarks`,
-    /** Of the list of sources below the table. */
-    source: {
-      number: "Number",
-      publisher: "Publisher",
-      title: "Title",
-      details: "Date, language",
-      address: "Address",
-      read: "Read on",
-    },
-  },
   confidence: { high: "high", medium: "medium", low: "low" },
 };
 
@@ -228,23 +210,6 @@ const vi: typeof en = {
   notCopied: "Trình duyệt không cho sao chép bảng. Có thể lưu thành tệp CSV.",
   saveCsv: "Lưu thành CSV (.csv)",
   print: "In",
-  csv: {
-    group: "Nhóm",
-    question: "Nội dung",
-    answer: (site: string) => `${site}: thông tin`,
-    asOf: (site: string) => `${site}: tính đến`,
-    confidence: (site: string) => `${site}: độ tin cậy`,
-    sources: (site: string) => `${site}: nguồn`,
-    remarks: (site: string) => `${site}: ghi chú`,
-    source: {
-      number: "Số",
-      publisher: "Nơi công bố",
-      title: "Nhan đề",
-      details: "Ngày công bố, ngôn ngữ",
-      address: "Địa chỉ",
-      read: "Ngày truy cập",
-    },
-  },
   confidence: { high: "cao", medium: "trung bình", low: "thấp" },
 };
 

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
-import { LANGUAGES } from "#domain/base/text.ts";
+import { expect, type Page, test } from "@playwright/test";
+import { LANGUAGES, type Language } from "#domain/base/text.ts";
 import { searchBoxWords } from "#i18n/searchBoxWords.ts";
 import { searchWords } from "#i18n/searchWords.ts";
 import { openMap, partsOf } from "#tests/page.ts";
@@ -8,14 +8,21 @@ import { openMap, partsOf } from "#tests/page.ts";
 const OLD_NAME = "Trung tâm giám sát dịch vụ đô thị thông minh";
 const TYPED = "trung tam giam sat dich vu do thi thong minh";
 
+/** The search by its names. */
+function searchOf(page: Page, language: Language) {
+  return {
+    words: searchWords[language],
+    box: page.getByRole("combobox", { name: searchBoxWords[language].search }),
+    said: page.getByRole("search").getByRole("status"),
+  };
+}
+
 for (const language of LANGUAGES) {
   test(`an old name, typed without tone marks and with d for đ, leads by keys alone to the passage that has it (${language})`, async ({
     page,
   }) => {
     await openMap(page, `/?lang=${language}`);
-    const words = searchWords[language];
-    const box = page.getByRole("combobox", { name: searchBoxWords[language].search });
-    const said = page.getByRole("search").getByRole("status");
+    const { words, box, said } = searchOf(page, language);
     const options = page.getByRole("listbox", { name: words.results }).getByRole("option");
     const active = page.getByRole("option", { selected: true });
     await expect(said).toHaveText("");
@@ -63,9 +70,7 @@ for (const language of LANGUAGES) {
     page,
   }) => {
     await openMap(page, `/?lang=${language}`);
-    const words = searchWords[language];
-    const box = page.getByRole("combobox", { name: searchBoxWords[language].search });
-    const said = page.getByRole("search").getByRole("status");
+    const { words, box, said } = searchOf(page, language);
     await page.keyboard.press("Control+k");
     await page.keyboard.type("xyzzy");
     await expect(said).toHaveText(words.none("xyzzy"));

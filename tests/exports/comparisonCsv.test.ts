@@ -118,7 +118,7 @@ test.each([
   ["en", ["Sources", "Number", "Publisher", "Title", "Date, language", "Address", "Read on"]],
   [
     "vi",
-    ["Nguồn", "Số", "Nơi công bố", "Nhan đề", "Ngày công bố, ngôn ngữ", "Địa chỉ", "Ngày truy cập"],
+    ["Nguồn", "Số", "Nơi công bố", "Tiêu đề", "Ngày công bố, ngôn ngữ", "Địa chỉ", "Ngày truy cập"],
   ],
 ] as const)("below the table in %s the sources stand by number, each once", (language, columns) => {
   const [head = [], ...sources] = sourcesOf(language, ["ioc", "it-park"]);
