@@ -166,8 +166,10 @@ export function planKeeper(options: KeeperOptions) {
     start: (): (() => void) => {
       const stopFollowing = useTour.subscribe(follow);
       const stay = () => step.setPlan(useTour.getState().plan.id);
+      // An address that is rewritten while the page is loaded again costs the step in some browsers, and with it
+      // the plan that it names. That plan has the last change already.
       const leave = () => {
-        if (timer !== undefined) writeAddress();
+        if (timer !== undefined && step.plan() === null) writeAddress();
       };
       addEventListener("popstate", stay);
       addEventListener("pagehide", leave);

@@ -162,7 +162,7 @@ test("a plan that cannot be read is said to be so and left alone, and the exampl
 });
 
 describe("the address", () => {
-  test("follows twice a second at most, and at once when the page goes", async () => {
+  test("follows twice a second at most, and is left alone by a page that goes", async () => {
     await keepMine();
     await load();
     const before = device.tab.code;
@@ -172,6 +172,18 @@ describe("the address", () => {
     expect(device.tab.code).toBe(before);
     await vi.advanceTimersByTimeAsync(100);
     expect(device.tab.code).toBe(formatTourCode(tourNow()));
+    const code = device.tab.code;
+    stay(35);
+    await vi.advanceTimersByTimeAsync(100);
+    dispatchEvent(new Event("pagehide"));
+    expect(device.tab.code).toBe(code);
+    await load();
+    expect(stayNow()).toBe(35);
+  });
+
+  test("follows at once when the page goes and the plan is kept nowhere else", async () => {
+    device.store.failWith(new DOMException("", "SecurityError"));
+    await load();
     stay(35);
     dispatchEvent(new Event("pagehide"));
     expect(device.tab.code).toBe(formatTourCode(tourNow()));

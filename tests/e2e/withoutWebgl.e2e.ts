@@ -27,24 +27,24 @@ for (const language of ["en", "vi"] as const) {
       const names = await map.locator(".static-map text").allTextContents();
       return [ofBoth, ofWards, foreign].map((name) => names.filter((text) => text === name).length);
     };
-    expect(await timesNamed()).toEqual([1, 0, 0]);
+    await expect.poll(timesNamed).toEqual([1, 0, 0]);
     await openOptions();
     await choice(words.options.wards).check();
     await expectParameter(page, "divisions", "2025");
-    expect(await timesNamed()).toEqual([1, 1, 0]);
+    await expect.poll(timesNamed).toEqual([1, 1, 0]);
     await map.getByRole("checkbox", { name: words.options.bothNames }).check();
     await expectParameter(page, "names", "both");
-    expect(await timesNamed()).toEqual([1, 1, 1]);
+    await expect.poll(timesNamed).toEqual([1, 1, 1]);
 
     await page.reload();
     await expect(map).toHaveAttribute("data-map-state", "static");
-    expect(await timesNamed()).toEqual([1, 1, 1]);
+    await expect.poll(timesNamed).toEqual([1, 1, 1]);
     await openOptions();
     await expect(choice(words.options.wards)).toBeChecked();
     await choice(words.options.districts).check();
     await map.getByRole("checkbox", { name: words.options.bothNames }).uncheck();
     await expect(page).toHaveURL(`/?lang=${language}#map=12.5/16.05/108.2`);
-    expect(await timesNamed()).toEqual([1, 0, 0]);
+    await expect.poll(timesNamed).toEqual([1, 0, 0]);
   });
 }
 
