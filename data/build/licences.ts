@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Plugin, Rolldown } from "vite";
+import { LICENCES } from "#services/oneFile.ts";
+import { NOTICES } from "./licenceNotices.ts";
 
 const PACKAGES = `${sep}node_modules${sep}`;
 
@@ -10,16 +12,19 @@ interface Bundled {
   readonly version: string;
   readonly licence: string;
   readonly home: string;
-  /** Its licence file, word for word; null where it came without. */
-  readonly text: string | null;
+  /** Its licence, word for word; empty where it came without and none is known. */
+  readonly text: string;
 }
 
-/** Packages that come with what they depend on already inside them. */
-const WITH_DEPENDENCIES = ["maplibre-gl"];
+/** Packages that come with others already inside them; null: with whatever they depend on. */
+const WITHIN: Readonly<Record<string, readonly string[] | null>> = {
+  "maplibre-gl": null,
+  jszip: ["immediate", "lie", "pako", "setimmediate"],
+};
 
 /**
  * Writes `licences.txt`: every package of which a module or a font is really in the build, with its licence as it came.
- * A package without a named licence stops the build.
+ * A package without a named licence, or without the words of it, stops the build.
  */
 export function licences(): Plugin {
   return {
@@ -40,11 +45,12 @@ export function licences(): Plugin {
         [...folders].map(read).map((about) => [`${about.name} ${about.version}`, about]),
       );
       const packages = [...byName.values()].toSorted((a, b) => a.name.localeCompare(b.name));
-      const nameless = packages.filter(({ licence }) => licence === "");
-      if (nameless.length > 0) {
-        this.error(`No licence is named by ${nameless.map(({ name }) => name).join(", ")}`);
+      const unlicensed = packages.filter(({ licence, text }) => licence === "" || text === "");
+      if (unlicensed.length > 0) {
+        const names = unlicensed.map(({ name }) => name).join(", ");
+        this.error(`No licence, or not the words of it, comes with ${names}`);
       }
-      this.emitFile({ type: "asset", fileName: "licences.txt", source: licenceText(packages) });
+      this.emitFile({ type: "asset", fileName: LICENCES, source: licenceText(packages) });
     },
   };
 }
@@ -58,10 +64,11 @@ function renderedModules({ modules }: Rolldown.OutputChunk): string[] {
 
 function foldersWithin(folder: string): string[] {
   const about = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  if (!WITH_DEPENDENCIES.includes(about.name)) return [];
-  const names = Object.keys(about.dependencies ?? {}).filter((name) => !name.startsWith("@types/"));
+  if (!(about.name in WITHIN)) return [];
+  const names = WITHIN[about.name] ?? Object.keys(about.dependencies ?? {});
   const nodeModules = folder.slice(0, folder.lastIndexOf(PACKAGES) + PACKAGES.length);
   return names
+    .filter((name) => !name.startsWith("@types/"))
     .map((name) =>
       [join(folder, "node_modules", name), join(nodeModules, name)].find((path) =>
         existsSync(path),
@@ -92,18 +99,27 @@ function read(folder: string): Bundled {
     version: about.version,
     licence: typeof about.license === "string" ? about.license : "",
     home: `https://www.npmjs.com/package/${about.name}`,
-    text: file === undefined ? null : readFileSync(join(folder, file), "utf8").trim(),
+    text: (file === undefined ? textElsewhere(folder, about.name) : textOf(folder, file)).trim(),
   };
+}
+
+/** Where a package has no licence file: in its read-me, or in its repository. */
+function textElsewhere(folder: string, name: string): string {
+  const readme = readdirSync(folder).find((file) => /^readme\.md$/i.test(file));
+  const section = /^#+ *licen[cs]e\b.*\n([\s\S]*)/im.exec(
+    readme ? textOf(folder, readme) : "",
+  )?.[1];
+  const isWhole = section !== undefined && /copyright/i.test(section) && /"AS IS"/.test(section);
+  return isWhole ? section : (NOTICES[name] ?? "");
+}
+
+function textOf(folder: string, file: string): string {
+  return readFileSync(join(folder, file), "utf8");
 }
 
 function licenceText(packages: readonly Bundled[]): string {
   const entries = packages.map(({ name, version, licence, home, text }) =>
-    [
-      `${name} ${version}`,
-      `${licence} · ${home}`,
-      "",
-      text ?? "(The package has no licence file.)",
-    ].join("\n"),
+    [`${name} ${version}`, `${licence} · ${home}`, "", text].join("\n"),
   );
   const head =
     "Open-source programs and fonts in this app, with their licences.\nThe app itself: MIT.";

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin, type Rolldown } from "vite";
+import { LICENCES } from "#services/oneFile.ts";
 import { SHARED_WORKER, WHOLE_WORKER } from "./mapLibre.ts";
 import { type OneFileParts, oneFilePage } from "./oneFilePage.ts";
 
@@ -40,7 +41,7 @@ async function partsOf(
   for (const name of names) {
     // What only other programs ask for stays out.
     const isData = name.startsWith("data/") && !/\.(schema\.json|txt)$/.test(name);
-    if (isData || isWhole(bundle, name)) files[name] = textOf(bundle, name);
+    if (isData || name === LICENCES || isWhole(bundle, name)) files[name] = textOf(bundle, name);
     if (name.endsWith(".woff2")) files[name] = `data:font/woff2;base64,${base64Of(bundle, name)}`;
   }
   const sheets = names.filter((name) => /^assets\/.*\.css$/.test(name));

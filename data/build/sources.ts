@@ -32,6 +32,8 @@ export interface SourceData {
   readonly issues: readonly Issue[];
 }
 
+const SITE_SCHEMA = "site.schema.json";
+
 /** Ids of the site files of a `data/` folder, in the order in which the sites are shown. */
 export function siteIdsIn(folder: string): string[] {
   const names = readdirSync(join(folder, "sites")).filter((name) => name.endsWith(".geojson"));
@@ -45,6 +47,7 @@ export function siteIdsIn(folder: string): string[] {
 /** The whole `data/` folder, parsed by the parser of the app, with every fault found in it. */
 export function readData(folder: string, edition: Edition = "whole"): SourceData {
   const files = [...catalogFiles(siteIdsIn(folder)), ...BASEMAP_FILES];
+  const strangers = strangersIn(folder, files);
   const results = files.map((file) => parseDataFile(file, textOf(join(folder, file.path))));
   const parsed = results.flatMap((result) => (result.ok ? [result.value] : []));
   const fileIssues = results.flatMap((result) => (result.ok ? [] : result.problem));
@@ -61,8 +64,18 @@ export function readData(folder: string, edition: Edition = "whole"): SourceData
     files,
     catalog,
     basemap: land && water ? withBridges(basemap, bridgesOf(edges, land, water)) : basemap,
-    issues: [...fileIssues, ...crossIssues],
+    issues: [...strangers, ...fileIssues, ...crossIssues],
   };
+}
+
+/** Data that somebody has added and nothing would read, such as a third article. */
+function strangersIn(folder: string, files: readonly DataFile[]): Issue[] {
+  const known = new Set([SITE_SCHEMA, ...files.map(({ path }) => path)]);
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => /\.(json|geojson|csv)$/.test(path) && !path.startsWith("build/"))
+    .filter((path) => !known.has(path))
+    .map((file) => ({ file, found: "a file that nothing reads", expected: "known-file" }));
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Backdrop } from "#map/backdrop.ts";
 import { HATCH, hatchPath } from "#map/icons.ts";
 import type { Palette } from "#map/palette.ts";
 import type { SceneSite } from "#map/scene.ts";
+import { LICENCES, linkToText } from "#services/oneFile.ts";
 import { creditsOf } from "./usePicture.ts";
 
 interface MapKeyProps {
@@ -104,7 +105,7 @@ export function MapKey({ palette, sites, backdrop }: MapKeyProps) {
       <p>{words.general}</p>
       <p className="small">{creditsOf(backdrop, words.credits)}</p>
       <p className="small">
-        <a href="licences.txt" target="_blank" rel="noopener">
+        <a {...linkToText(LICENCES)} rel="noopener">
           {creditWords[language].licences}
         </a>
       </p>

@@ -1,3 +1,4 @@
+import { shown } from "#domain/base/issue.ts";
 import { ignoreParameter } from "#state/view.ts";
 
 /** How the map behaves in another page; said once in its address, by whoever put it there. */
@@ -20,7 +21,7 @@ export function reportBadOptions(): void {
   const parameters = new URLSearchParams(location.search);
   for (const [parameter, known] of Object.entries(embedOptions())) {
     const value = parameters.get(parameter) ?? "";
-    if (value !== "" && value !== known) ignoreParameter({ parameter, value });
+    if (value !== "" && value !== known) ignoreParameter({ parameter, value: shown(value) });
   }
 }
 

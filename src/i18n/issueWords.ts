@@ -5,6 +5,7 @@ const en = {
   expected: {
     json: "expected complete JSON",
     shape: "expected another shape",
+    "known-file": "expected a file that the app knows by this name",
     property: "expected this property to be there",
     "no-such-property": "expected no property of this name",
     "required-fact": "expected this fact, if only as not stated",
@@ -32,6 +33,7 @@ const vi: typeof en = {
   expected: {
     json: "cần JSON đầy đủ",
     shape: "cần một cấu trúc khác",
+    "known-file": "cần một tệp mà ứng dụng biết theo tên này",
     property: "cần có thuộc tính này",
     "no-such-property": "không có thuộc tính nào mang tên này",
     "required-fact": "cần có thông tin này, dù chỉ là “không nói đến”",

@@ -10,6 +10,7 @@ import {
 } from "pmtiles";
 import * as v from "valibot";
 import { type Bounds, DATA_AREA } from "#domain/base/geo.ts";
+import { shown } from "#domain/base/issue.ts";
 import { plainText } from "#domain/base/plainText.ts";
 import { fail, ok, type Result } from "#domain/base/result.ts";
 import type { MapFileProblem, TileArchive } from "#domain/place/tileArchive.ts";
@@ -60,12 +61,12 @@ export async function openMapFile(
 }
 
 function nameOf(source: File | string): string {
-  if (typeof source !== "string") return source.name;
+  if (typeof source !== "string") return shown(source.name);
   const name = source.replace(/[?#].*$/s, "").replace(/^.*\//s, "") || source;
   try {
-    return decodeURIComponent(name);
+    return shown(decodeURIComponent(name));
   } catch {
-    return name;
+    return shown(name);
   }
 }
 

@@ -9,6 +9,9 @@ export type TemplateProblem =
 
 const TEMPLATE = "one-file.html";
 
+/** The licences of everything that is bundled, as the build has written them. */
+export const LICENCES = "licences.txt";
+
 /** Whether this page is one file itself, with nothing beside it. */
 export function isOneFile(): boolean {
   return document.getElementById(GIVEN_ID) !== null;
@@ -17,6 +20,13 @@ export function isOneFile(): boolean {
 /** The plan that this page carries, as the text of a plan file; null: none. */
 export function planOfPage(): string | null {
   return planGiven(document.getElementById(GIVEN_ID)?.textContent ?? "{}");
+}
+
+/** Attributes of a link to a text beside the page; where it is written into the page, it is saved instead. */
+export function linkToText(path: string): { href: string; download?: string; target?: string } {
+  const written = document.getElementById(path)?.textContent;
+  if (!written) return { href: path, target: "_blank" };
+  return { href: `data:text/plain;charset=utf-8,${encodeURIComponent(written)}`, download: path };
 }
 
 /** The whole app as one page, as the build has written it. */

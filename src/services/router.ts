@@ -106,6 +106,10 @@ function routerOf(configured: RouterConfig): Router {
 }
 
 async function loaded(configured: RouterConfig): Promise<Router> {
-  if (configured.kind === "osrm") return (await import("./osrm.ts")).osrmRouter(configured);
-  return (await import("./valhalla.ts")).valhallaRouter(configured);
+  switch (configured.kind) {
+    case "osrm":
+      return (await import("./osrm.ts")).osrmRouter(configured);
+    case "valhalla":
+      return (await import("./valhalla.ts")).valhallaRouter(configured);
+  }
 }

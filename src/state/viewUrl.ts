@@ -1,4 +1,5 @@
 import type { Camera } from "#domain/base/geo.ts";
+import { shown } from "#domain/base/issue.ts";
 import { isLanguage } from "#domain/base/text.ts";
 import {
   BASEMAPS,
@@ -16,9 +17,7 @@ export interface ParsedAddress {
   readonly ignored: readonly IgnoredParameter[];
 }
 
-/** A page without one, such as a file, is called `null`. */
-const ORIGIN = /^(null|[\w-]+:\/\/[^/]+)$/;
-const SENTENCE_ID = /^(vi|en)-p\d+s\d+$/;
+const SENTENCE_ID = /^(vi|en)-p\d{1,4}s\d{1,4}$/;
 
 /** Reads the query string and the fragment; `siteIds` are the sites there are. */
 export function parseAddress(
@@ -32,7 +31,7 @@ export function parseAddress(
     const value = parameters.get(parameter);
     if (value === null || value === "") return null;
     const followed = follow(value);
-    if (followed === null) ignored.push({ parameter, value });
+    if (followed === null) ignored.push({ parameter, value: shown(value) });
     return followed;
   };
   const embed = read("embed", oneOf(["1"])) !== null;
@@ -52,11 +51,11 @@ export function parseAddress(
     divisions: read("divisions", oneOf(DIVISIONS)) ?? DEFAULT_VIEW.divisions,
     bothNames: read("names", oneOf(["both"])) === "both",
     embed,
-    parent: embed ? read("parent", (value) => (ORIGIN.test(value) ? value : null)) : null,
+    parent: embed ? read("parent", (value) => (isOrigin(value) ? value : null)) : null,
   };
   const map = /^#map=(.*)$/.exec(hash)?.[1];
   const camera = map === undefined ? null : parseCamera(map);
-  if (map !== undefined && camera === null) ignored.push({ parameter: "#map", value: map });
+  if (map !== undefined && camera === null) ignored.push({ parameter: "#map", value: shown(map) });
   return { view: { ...view, camera }, ignored };
 }
 
@@ -89,6 +88,15 @@ export function formatAddress(view: View, search: string): string {
 
 function oneOf<T extends string>(values: readonly T[]): (value: string) => T | null {
   return (value) => values.find((known) => known === value) ?? null;
+}
+
+/** As browsers write it: to any other they would send nothing. A page without one, such as a file, is called `null`. */
+function isOrigin(value: string): boolean {
+  if (value === "null") return true;
+  if (!/^[\w+.-]+:\/\/[^/?#]+$/.test(value) || !URL.canParse(value)) return false;
+  const { origin } = new URL(value);
+  // An app of its own scheme has one, but only its own browser knows that.
+  return origin === value || origin === "null";
 }
 
 /** Two or more sites, each once; anything else is not a comparison. */

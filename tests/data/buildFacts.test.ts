@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readData } from "#data/sources.ts";
 import { issueSentence } from "#i18n/issueSentence.ts";
@@ -108,5 +110,14 @@ test("a difference that both facts tell is named at each of them", () => {
   expect(saidOf(FILE, both)).toEqual([
     `${onFrom} leased, ${usedOnce}`,
     `${FILE}, “leased”, differs.from: found fill-rate, ${usedOnce}`,
+  ]);
+});
+
+test("a file that nothing would read is named, not left out in silence", () => {
+  const folder = aDataFolder();
+  writeFileSync(join(folder, "articles/en-2.json"), "{}");
+  const { issues } = readData(folder);
+  expect(issues.map((issue) => issueSentence(issue, "en"))).toEqual([
+    "articles/en-2.json: found a file that nothing reads, expected a file that the app knows by this name",
   ]);
 });

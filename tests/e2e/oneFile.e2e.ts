@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
+import { creditWords } from "#i18n/creditWords.ts";
 import { embedWords } from "#i18n/embedWords.ts";
 import { oneFileWords } from "#i18n/oneFileWords.ts";
 import { planWords } from "#i18n/planWords.ts";
@@ -145,6 +146,10 @@ test("without WebGL and in Vietnamese, saved from the list of sites: map, compar
   const picture = file.waitForEvent("download");
   await file.getByRole("button", { name: `${mapWords("vi").options.picture} (.png)` }).click();
   expect((await stat(await (await picture).path())).size).toBeGreaterThan(50_000);
+  await file.getByText(mapWords("vi").key.title, { exact: true }).click();
+  const licences = file.waitForEvent("download");
+  await file.getByRole("link", { name: creditWords.vi.licences }).click();
+  expect(await readFile(await (await licences).path(), "utf8")).toContain("maplibre-gl");
 
   await file.goto(`${pathToFileURL(path).href}?lang=vi&compare=ioc,it-park`);
   await expect(file.getByRole("columnheader", { name: "Khu CNTT tập trung" })).toBeVisible();

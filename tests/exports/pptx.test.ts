@@ -131,7 +131,7 @@ describe.each(COPY_KINDS)("the %s copy", (copy) => {
     const all = [...parts.values()].map((bytes) => strFromU8(bytes)).join("\n");
     const found = (marks: readonly string[]) => marks.filter((mark) => all.includes(mark));
     const theirs = GUEST_MARKS.filter((mark) => mark.endsWith(language));
-    // PRODUCT.md §6: names, phones, codes and the driver leave the device in the plan file and in print only.
+    // Names, phones, codes and the driver leave the device in the plan file and in print only.
     const own = [`own-speech-ioc-${language}`];
     const states = OWN_MARKS.filter((mark) => /confirmed|answer/.test(mark) || own.includes(mark));
 

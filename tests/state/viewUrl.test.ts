@@ -192,9 +192,26 @@ test("a page that may drive this one is named by its origin alone, and only in a
   expect(parentOf("?embed=1&parent=https%3A%2F%2Fdeck.example")).toBe("https://deck.example");
   expect(parentOf("?embed=1&parent=null")).toBe("null");
   expect(parentOf("?parent=https%3A%2F%2Fdeck.example")).toBeNull();
-  for (const value of ["*", "deck.example", "https://deck.example/", "file:///", "data:x"]) {
+  expect(parentOf("?embed=1&parent=capacitor%3A%2F%2Flocalhost")).toBe("capacitor://localhost");
+  for (const value of [
+    ...["*", "deck.example", "https://deck.example/", "file:///", "data:x", "https://your page"],
+    ...["https://<your-host>", "https://deck.example:99999", "https://deck.example:443"],
+    ...["https://Deck.example", "https://a:b@deck.example"],
+  ]) {
     const { view, ignored } = parsed(`?${new URLSearchParams({ embed: "1", parent: value })}`);
     expect(view.parent).toBeNull();
     expect(ignored).toEqual([{ parameter: "parent", value }]);
   }
+});
+
+test("a value that cannot be followed is told short, and cannot turn the sentence round", () => {
+  const { view, ignored } = parsed(
+    `?${new URLSearchParams({ lang: "x".repeat(9000), site: "a\u202Eb", passage: `vi-p${"1".repeat(9000)}s1` })}`,
+  );
+  expect(view.passage).toBeNull();
+  expect(ignored).toEqual([
+    { parameter: "lang", value: `${"x".repeat(80)}…` },
+    { parameter: "site", value: "a\\u202Eb" },
+    { parameter: "passage", value: `vi-p${"1".repeat(76)}…` },
+  ]);
 });

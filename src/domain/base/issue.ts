@@ -5,6 +5,7 @@ export type Expectation =
   | "json"
   | "shape"
   | "property"
+  | "known-file"
   | "no-such-property"
   | "known-id"
   | "unique-id"
@@ -38,10 +39,17 @@ export interface Issue {
 
 const FOUND_LENGTH = 80;
 
-/** A value as it stands in the file, short enough for a sentence. */
+/** Characters that turn round what stands beside them. */
+const DIRECTION_MARKS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/** A value as it stands in the file or the address, short enough for a sentence and harmless to the words around it. */
 export function shown(value: unknown): string {
   const text = typeof value === "string" ? value : jsonOf(value);
-  return text.length > FOUND_LENGTH ? `${text.slice(0, FOUND_LENGTH)}…` : text;
+  const short = text.length > FOUND_LENGTH ? `${text.slice(0, FOUND_LENGTH)}…` : text;
+  return short.replace(
+    DIRECTION_MARKS,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
+  );
 }
 
 function jsonOf(value: unknown): string {

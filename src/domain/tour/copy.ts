@@ -5,7 +5,7 @@ import { EMPTY_TEXT } from "./tourText.ts";
 
 /** From what anybody may have to what only the organiser may have; each holds all before it. */
 export const COPY_KINDS = ["public", "delegate", "organiser"] as const;
-/** For whom a tour is written down: PRODUCT.md §6. */
+/** For whom a tour is written down; what each may have, `copyOf` says. */
 export type CopyKind = (typeof COPY_KINDS)[number];
 
 /** The least copy that has each field. A field without a line here does not compile. */

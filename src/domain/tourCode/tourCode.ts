@@ -56,12 +56,20 @@ export function openTourCode(text: string): Result<IssuedTour, TourCodeProblem> 
   if (text.length > TOUR_CODE_LIMIT) {
     return fail({ kind: "too-long", length: text.length, limit: TOUR_CODE_LIMIT });
   }
-  const code = text.trim().replace(/[.,;:!?)\]>”"'’]+$/, "");
+  const code = withoutTail(text.trim());
   if (code.length < SHORTEST || !/^[\w-]+$/.test(code)) return fail({ kind: "not-a-code" });
   const [version, check, body] = [code.charAt(0), code.slice(1, SHORTEST), code.slice(SHORTEST)];
   if (check !== checkOf(version, body)) return fail({ kind: "damaged" });
   if (version !== WITHOUT_DECK && version !== WITH_DECK) return fail({ kind: "newer-version" });
   return opened(version, body);
+}
+
+const TAIL = ".,;:!?)]>”\"'’";
+
+function withoutTail(text: string): string {
+  let end = text.length;
+  while (end > 0 && TAIL.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 function opened(version: string, body: string): Result<IssuedTour, TourCodeProblem> {

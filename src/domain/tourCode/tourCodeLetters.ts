@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "#domain/base/text.ts";
+import type { Language } from "#domain/base/text.ts";
 import type { BitCoder } from "./tourCodeBits.ts";
 import {
   copiedMemory,
@@ -84,7 +84,8 @@ function commonMemory(): Memory {
     memory,
     spelled: (point) => point ?? 0,
   };
-  for (const language of LANGUAGES) {
+  // Whatever languages the app learns: other words, or their other order, would change every code ever given out.
+  for (const language of ["vi", "en"] as const) {
     const words = COMMON_WORDS[language];
     codedLetters(reading, language, words.length, words);
   }

@@ -1,3 +1,4 @@
+import { shown } from "#domain/base/issue.ts";
 import { isSession } from "#services/stageChannel.ts";
 import { addressOf } from "#state/syncUrl.ts";
 import { ignoreParameter } from "#state/view.ts";
@@ -15,7 +16,7 @@ export function presenterSession(): string | null {
 export function reportBadSession(): void {
   const value = new URLSearchParams(location.search).get(PARAMETER);
   if (value === null || isSession(value)) return;
-  ignoreParameter({ parameter: PARAMETER, value });
+  ignoreParameter({ parameter: PARAMETER, value: shown(value) });
   const url = new URL(location.href);
   url.searchParams.delete(PARAMETER);
   history.replaceState(history.state, "", url.pathname + url.search + url.hash);

@@ -86,6 +86,7 @@ test.each<[string, string, TourCodeProblem["kind"]]>([
   ["percent escapes", "%00%ff", "not-a-code"],
   ["a code with a letter of another", `${CODE}A`, "damaged"],
   ["a code of a later version", `3${checkOf("3", "AbC")}AbC`, "newer-version"],
+  ["a million full stops and a letter", `${".".repeat(1e6)}a`, "not-a-code"],
   ["more letters than any tour takes", "A".repeat(TOUR_CODE_LIMIT + 1), "too-long"],
 ])("%s gives a problem that says so", (_case, text, kind) => {
   expect(kindOf(parseTourCode(text))).toBe(kind);

@@ -113,7 +113,7 @@ describe.each(ENDINGS)("the .%s", (ending) => {
       const forGuests = FOR_GUESTS.filter((each) => text.includes(each));
 
       expect(name).toBe(`us-business-delegation-${copy}-1.${ending}`);
-      // PRODUCT.md §6: they leave the device in the plan file and in print only.
+      // They leave the device in the plan file and in print only.
       const mayHold = copy === "organiser" && ending === "json";
       expect(secrets).toEqual(mayHold ? SECRETS : []);
       expect(own).toEqual(copy === "organiser" ? OWN : []);
