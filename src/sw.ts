@@ -74,13 +74,16 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== base.origin) return;
   if (request.mode === "navigate") event.waitUntil(removeOldVersions(0));
+  if (request.headers.has("range")) {
+    event.respondWith(answerPart(request));
+    return;
+  }
   const isPage = url.pathname === base.pathname || url.pathname === `${base.pathname}index.html`;
   const file = filesByAddress.get(isPage ? base.pathname : url.pathname);
   if (file) event.respondWith(answer(file, request));
   else if (url.href === new URL(LIST_PATH, base).href) {
     event.respondWith(Promise.resolve(Response.json(list)));
-  } else if (request.headers.has("range")) event.respondWith(answerPart(request));
-  else if (url.pathname.startsWith(`${base.pathname}assets/`)) event.respondWith(older(request));
+  } else if (url.pathname.startsWith(`${base.pathname}assets/`)) event.respondWith(older(request));
 });
 
 /** The file of this version, or what the server has where ours is not whole. */

@@ -66,6 +66,12 @@ test("a map file from beside the page is drawn without a network once it was cho
   const address = `${server.address}?lang=en&basemap=file&tiles=tiles/land.pmtiles${BAY}`;
   await visitOnce(page, address);
   await expect.poll(() => groundOf(page)).toBe(LAND_COLOUR);
+  // Of a file that is kept as well, a part that is asked for is no more than that.
+  const part = await page.evaluate(async () => {
+    const { status, headers } = await fetch("icon.svg", { headers: { range: "bytes=0-9" } });
+    return `${status} ${headers.get("content-length")}`;
+  });
+  expect(part).toBe("206 10");
   const { dialog, words } = await openCheck(page);
   await expect(dialog).toContainText(words.mapFile.kept("tiles/land.pmtiles"));
   await server.stop();
