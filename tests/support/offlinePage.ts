@@ -17,6 +17,24 @@ export async function keptWhole(page: Page): Promise<void> {
   );
 }
 
+/** Deletes or spoils what the browser keeps, of the version that came first, of files whose address ends so. */
+export function spoil(page: Page, ending: string, change: "delete" | "cut") {
+  return page.evaluate(
+    async ([end, how]) => {
+      const [name = ""] = await caches.keys();
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        if (!request.url.endsWith(`${end}`)) continue;
+        const kept = await cache.match(request);
+        await cache.delete(request);
+        const text = (await kept?.text()) ?? "";
+        if (how === "cut") await cache.put(request, new Response(text.slice(0, 300)));
+      }
+    },
+    [ending, change],
+  );
+}
+
 /** Opens the check and waits for what it says. */
 export async function openCheck(page: Page, language: Language = "en") {
   const words = offlineWords[language];
