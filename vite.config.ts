@@ -26,7 +26,7 @@ export default defineConfig({
     siteData({ folder: path("data"), configFile: path("public/config.json") }),
     preload(),
     embedLibrary({ folder: path("src/embed"), configFile: path("public/config.json") }),
-    installable(),
+    installable({ configFile: path("public/config.json") }),
     licences(),
     smallBoot(),
     oneFile(),

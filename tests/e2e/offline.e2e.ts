@@ -18,7 +18,7 @@ test("after one visit, in a folder of its host, every mode works with the server
 }) => {
   const server = await serveFolder(DIST, "/maps/danang/");
   await visitOnce(page, server.address);
-  await expectInstallable(page);
+  await expectInstallable(page, server.address);
   await keptWhole(page);
   await server.stop();
   await context.setOffline(true);
@@ -82,11 +82,14 @@ test("a map file from beside the page is drawn without a network once it was cho
 });
 
 /** The browser's own judgement; a window of a test is a private one, which not every Chromium minds. */
-async function expectInstallable(page: Page): Promise<void> {
+async function expectInstallable(page: Page, address: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const { data, errors } = await session.send("Page.getAppManifest");
   expect(errors).toEqual([]);
   expect(JSON.parse(data ?? "")).toMatchObject({ name: "Da Nang site visits", lang: "en" });
+  // Another app of the same host is another one.
+  const { appId } = await session.send("Page.getAppId");
+  expect(appId?.startsWith(address)).toBe(true);
   const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
   const minded = installabilityErrors.map(({ errorId }) => errorId);
   expect(minded.filter((id) => id !== "in-incognito")).toEqual([]);
