@@ -61,7 +61,7 @@ export default defineConfig({
               test: /src\/(i18n\/(stopWords|timelineWords)|ui\/NumberedSign)\.tsx?/,
             },
             { name: "qrCode", test: /src\/ui\/(QrCode|qrModules)\.tsx?/ },
-            { name: "offlineFiles", test: /src\/services\/offline(Files|List)?\.ts/ },
+            { name: "offlineFiles", test: /src\/services\/(offline(Files|List)?|fetchInTime)\.ts/ },
           ],
         },
       },

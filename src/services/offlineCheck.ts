@@ -68,11 +68,17 @@ export async function fetchTheRest(tiles: string | null): Promise<FetchReport> {
   if (!list) return { unreachable: [], other: [] };
   const cache = await cacheOf(list);
   const report = await fetchMissing(list.files, { cache, base: base(), elsewhere: [] });
-  if (tiles !== null) await keepMapFile(tiles);
+  const lost = tiles !== null && !(await hasKept(tiles)) ? [tiles] : [];
   // Where it could not start for want of a file it finds everything now.
   const registration = await registerWorker();
   if (registration) await settled(registration);
-  return report;
+  return { ...report, unreachable: [...report.unreachable, ...lost] };
+}
+
+/** False only where another attempt might help. */
+async function hasKept(tiles: string): Promise<boolean> {
+  await keepMapFile(tiles);
+  return (await keepingOf(tiles)) !== "not-kept";
 }
 
 /** Asks the browser to keep what is kept until the person clears it away. */

@@ -4,7 +4,7 @@ import { DIST } from "#tests/builds.ts";
 import { LAND_COLOUR, landArchive } from "#tests/landArchive.ts";
 import { openLiveMap, liveTest as test } from "#tests/liveMap.ts";
 import { BAY, furnitureOf, groundOf } from "#tests/mapPage.ts";
-import { keptWhole, openCheck, visitOnce } from "#tests/offlinePage.ts";
+import { keptWhole, openCheck, spoil, visitOnce } from "#tests/offlinePage.ts";
 import { complaintsOf, partsOf } from "#tests/page.ts";
 import { openPlan } from "#tests/planPage.ts";
 import { expectStep } from "#tests/stagePage.ts";
@@ -57,23 +57,48 @@ test("after one visit, in a folder of its host, every mode works with the server
   expect(complaints).toEqual([]);
 });
 
-test("a map file from beside the page is drawn without a network once it was chosen", async ({
+const TILES = "tiles/land.pmtiles";
+
+test("a map file from beside the page is drawn once it was chosen: without a network, and where its server fails or says nothing", async ({
   page,
   context,
 }) => {
   const server = await serveFolder(DIST, "/maps/danang/");
-  server.change({ "tiles/land.pmtiles": () => landArchive() });
-  const address = `${server.address}?lang=en&basemap=file&tiles=tiles/land.pmtiles${BAY}`;
+  server.change({ [TILES]: () => landArchive() });
+  const address = `${server.address}?lang=en&basemap=file&tiles=${TILES}${BAY}`;
   await visitOnce(page, address);
   await expect.poll(() => groundOf(page)).toBe(LAND_COLOUR);
-  // Of a file that is kept as well, a part that is asked for is no more than that.
-  const part = await page.evaluate(async () => {
-    const { status, headers } = await fetch("icon.svg", { headers: { range: "bytes=0-9" } });
-    return `${status} ${headers.get("content-length")}`;
-  });
-  expect(part).toBe("206 10");
-  const { dialog, words } = await openCheck(page);
-  await expect(dialog).toContainText(words.mapFile.kept("tiles/land.pmtiles"));
+  const { dialog, button, words } = await openCheck(page);
+  await expect(dialog).toContainText(words.mapFile.kept(TILES));
+
+  // A copy that is not as it came is named, and fetched again.
+  await spoil(page, TILES, "cut");
+  await button(words.again).click();
+  await expect(dialog).toContainText(words.mapFile["not-kept"](TILES));
+  await expect(dialog).toContainText("Ready but for the map file");
+  await button(words.getRest).click();
+  await expect(dialog).toContainText(words.mapFile.kept(TILES));
+  await expect(dialog).toContainText(/Ready\. All \d+ files/);
+
+  // Where the server fails the copy answers; of what is no map file a part is a part as well.
+  server.fail({ [TILES]: 503 });
+  const parts = await page.evaluate(
+    async (files) => {
+      const headers = { range: "bytes=0-9" };
+      const answers = await Promise.all(files.map((file) => fetch(file, { headers })));
+      return Promise.all(answers.map(async (each) => [each.status, (await each.blob()).size]));
+    },
+    [TILES, "icon.svg"],
+  );
+  expect(parts).toEqual([
+    [206, 10],
+    [206, 10],
+  ]);
+  server.fail({ [TILES]: "silence" });
+  await openLiveMap(page, address);
+  await expect.poll(() => groundOf(page)).toBe(LAND_COLOUR);
+  await expect(furnitureOf(page, "en").notices).toBeEmpty();
+
   await server.stop();
   await context.setOffline(true);
   await openLiveMap(page, address);

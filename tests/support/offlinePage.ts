@@ -17,18 +17,19 @@ export async function keptWhole(page: Page): Promise<void> {
   );
 }
 
-/** Deletes or spoils what the browser keeps, of the version that came first, of files whose address ends so. */
+/** Deletes or spoils a file whose address ends so, in the first cache that has one: that of the version that runs. */
 export function spoil(page: Page, ending: string, change: "delete" | "cut") {
   return page.evaluate(
     async ([end, how]) => {
-      const [name = ""] = await caches.keys();
-      const cache = await caches.open(name);
-      for (const request of await cache.keys()) {
-        if (!request.url.endsWith(`${end}`)) continue;
-        const kept = await cache.match(request);
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        const request = (await cache.keys()).find(({ url }) => url.endsWith(`${end}`));
+        const kept = request && (await cache.match(request));
+        if (!kept) continue;
         await cache.delete(request);
-        const text = (await kept?.text()) ?? "";
-        if (how === "cut") await cache.put(request, new Response(text.slice(0, 300)));
+        const cut = (await kept.blob()).slice(0, 300);
+        if (how === "cut") await cache.put(request, new Response(cut, { headers: kept.headers }));
+        return;
       }
     },
     [ending, change],
