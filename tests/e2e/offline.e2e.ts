@@ -1,5 +1,9 @@
-import { expect, type Page } from "@playwright/test";
+import { readFile } from "node:fs/promises";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { handoutWords } from "#i18n/handoutWords.ts";
+import { oneFileWords } from "#i18n/oneFileWords.ts";
 import { presentWords } from "#i18n/presentWords.ts";
+import { wordsIn } from "#i18n/words.ts";
 import { DIST } from "#tests/builds.ts";
 import { LAND_COLOUR, landArchive } from "#tests/landArchive.ts";
 import { openLiveMap, liveTest as test } from "#tests/liveMap.ts";
@@ -25,6 +29,11 @@ test("after one visit, in a folder of its host, every mode works with the server
   const complaints = complaintsOf(page);
 
   // The page that is open goes on: what it has not loaded yet is there.
+  await page.getByText(wordsIn("en").app.exportFiles, { exact: true }).click();
+  const oneFile = await savedBy(page.getByRole("button", { name: oneFileWords.en.save }));
+  expect(oneFile.name).toMatch(/\.html$/);
+  expect(oneFile.content.subarray(0, 15).toString()).toBe("<!doctype html>");
+  expect(oneFile.content.length).toBeGreaterThan(1_000_000);
   await partsOf(page, "en").sites.getByRole("link", { name: "IOC" }).click();
   await partsOf(page, "en").readLinks.first().click();
   await expect(partsOf(page, "en").openMark).toBeVisible();
@@ -35,10 +44,13 @@ test("after one visit, in a folder of its host, every mode works with the server
 
   const plan = await openPlan(page, `${server.address}?mode=plan&lang=en`, "en");
   await expect(plan.list.locator("[data-leg=routed]").first()).toBeVisible();
-  const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: "Export" }).click();
-  await page.getByRole("button", { name: /\(\.ics\)/ }).click();
-  expect((await saving).suggestedFilename()).toMatch(/\.ics$/);
+  const ics = await savedBy(page.getByRole("button", { name: /\(\.ics\)/ }));
+  expect(ics.name).toMatch(/\.ics$/);
+  const slides = await savedBy(page.getByRole("button", { name: handoutWords.en.formats.pptx }));
+  expect(slides.name).toMatch(/\.pptx$/);
+  expect(slides.content.subarray(0, 2).toString("latin1")).toBe("PK");
+  expect(slides.content.length).toBeGreaterThan(200_000);
 
   await page.goto(`${server.address}?mode=present&lang=vi`);
   await expectStep(page, "1/9", "vi");
@@ -105,6 +117,13 @@ test("a map file from beside the page is drawn once it was chosen: without a net
   await expect.poll(() => groundOf(page)).toBe(LAND_COLOUR);
   await expect(furnitureOf(page, "en").notices).toBeEmpty();
 });
+
+async function savedBy(button: Locator) {
+  const download = button.page().waitForEvent("download");
+  await button.click();
+  const saved = await download;
+  return { name: saved.suggestedFilename(), content: await readFile(await saved.path()) };
+}
 
 /** The browser's own judgement; a window of a test is a private one, which not every Chromium minds. */
 async function expectInstallable(page: Page, address: string): Promise<void> {
