@@ -20,6 +20,7 @@ test("after one visit, in a folder of its host, every mode works with the server
   page,
   context,
 }) => {
+  test.setTimeout(240_000);
   const server = await serveFolder(DIST, "/maps/danang/");
   await visitOnce(page, server.address);
   await expectInstallable(page, server.address);
