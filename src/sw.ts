@@ -11,7 +11,7 @@ import {
   type OfflineList,
   TAKE_OVER,
 } from "#services/offlineFiles.ts";
-import { partOfFile } from "#services/partOfFile.ts";
+import { partInTime } from "#services/partInTime.ts";
 
 /** Written in by the build: what this version of the app is made of. */
 declare const OFFLINE_LIST: OfflineList;
@@ -74,13 +74,16 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== base.origin) return;
   if (request.mode === "navigate") event.waitUntil(removeOldVersions(0));
+  if (request.headers.has("range")) {
+    event.respondWith(answerPart(request));
+    return;
+  }
   const isPage = url.pathname === base.pathname || url.pathname === `${base.pathname}index.html`;
   const file = filesByAddress.get(isPage ? base.pathname : url.pathname);
   if (file) event.respondWith(answer(file, request));
   else if (url.href === new URL(LIST_PATH, base).href) {
     event.respondWith(Promise.resolve(Response.json(list)));
-  } else if (request.headers.has("range")) event.respondWith(answerPart(request));
-  else if (url.pathname.startsWith(`${base.pathname}assets/`)) event.respondWith(older(request));
+  } else if (url.pathname.startsWith(`${base.pathname}assets/`)) event.respondWith(older(request));
 });
 
 /** The file of this version, or what the server has where ours is not whole. */
@@ -101,16 +104,11 @@ async function answer(file: OfflineFile, request: Request): Promise<Response> {
   return response;
 }
 
-/** A part of a map file; from the copy where the server does not answer. */
+/** A part of a map file; the server has the word as long as it answers. */
 async function answerPart(request: Request): Promise<Response> {
-  try {
-    return await fetch(request);
-  } catch (error) {
-    const cache = await caches.open(mapCacheNameOf(base.pathname));
-    const whole = await cache.match(request.url);
-    if (!whole) throw error;
-    return partOfFile(whole, request.headers.get("range") ?? "");
-  }
+  const cache = await caches.open(mapCacheNameOf(base.pathname));
+  const whole = await cache.match(request.url);
+  return whole ? partInTime(request, whole) : fetch(request);
 }
 
 /** A part of the version before, for a page that still runs it. */

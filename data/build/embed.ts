@@ -4,10 +4,10 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build, type Plugin } from "vite";
-import { parseConfig } from "#domain/base/config.ts";
 import { folderOf } from "#domain/base/folderOf.ts";
 import { wordsIn } from "#i18n/words.ts";
 import { codeOf } from "./codeOf.ts";
+import { publicUrlIn } from "./publicUrl.ts";
 
 interface EmbedLibraryOptions {
   /** The `src/embed/` folder. */
@@ -115,9 +115,4 @@ export function oembed(publicUrl: string | null): Readonly<Record<string, unknow
 
 function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-}
-
-function publicUrlIn(configFile: string): string | null {
-  const parsed = parseConfig(JSON.parse(readFileSync(configFile, "utf8")), "public/config.json");
-  return parsed.ok ? (parsed.value.publicUrl ?? null) : null;
 }

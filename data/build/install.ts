@@ -1,6 +1,8 @@
 import type { HtmlTagDescriptor, Plugin } from "vite";
+import { folderOf } from "#domain/base/folderOf.ts";
 import { LANGUAGES, type Language } from "#domain/base/text.ts";
 import { wordsIn } from "#i18n/words.ts";
+import { publicUrlIn } from "./publicUrl.ts";
 
 const PAPER = { light: "#FCFAF5", dark: "#141C21" };
 
@@ -8,16 +10,17 @@ const PAPER = { light: "#FCFAF5", dark: "#141C21" };
  * Lets the app be installed: `manifest.<language>.webmanifest`, because the format has one language a file
  * (https://www.w3.org/TR/appmanifest/). The page names the English one; the app changes that with the language.
  */
-export function installable(): Plugin {
+export function installable({ configFile }: { readonly configFile: string }): Plugin {
   return {
     name: "site-visit-map:install",
     apply: "build",
     generateBundle() {
+      const publicUrl = publicUrlIn(configFile);
       for (const language of LANGUAGES) {
         this.emitFile({
           type: "asset",
           fileName: `manifest.${language}.webmanifest`,
-          source: `${JSON.stringify(manifestIn(language), null, 2)}\n`,
+          source: `${JSON.stringify(manifestIn(language, publicUrl), null, 2)}\n`,
         });
       }
     },
@@ -42,8 +45,15 @@ function link(attrs: Record<string, string>): HtmlTagDescriptor {
   return { tag: "link", attrs, injectTo: "head" };
 }
 
-/** Addresses are relative to the manifest, so that any folder will do. */
-function manifestIn(language: Language): Readonly<Record<string, unknown>> {
+/**
+ * Addresses are relative to the manifest, so that any folder will do. Only `id` is relative to the host: a folder has to
+ * be named in full, or all apps of that host would be one. Where the folder is not known `start_url` is the id, and an
+ * installed app another one in each language.
+ */
+export function manifestIn(
+  language: Language,
+  publicUrl: string | null,
+): Readonly<Record<string, unknown>> {
   const { app } = wordsIn(language);
   const png = (name: string, size: number, purpose: "any" | "maskable") => ({
     src: `icons/${name}-${size}.png`,
@@ -52,7 +62,7 @@ function manifestIn(language: Language): Readonly<Record<string, unknown>> {
     purpose,
   });
   return {
-    id: "./",
+    ...(publicUrl === null ? {} : { id: new URL(".", folderOf(publicUrl)).pathname }),
     name: app.name,
     short_name: app.name,
     description: app.pictureSubtitle,

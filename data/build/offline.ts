@@ -10,10 +10,15 @@ const WORKER = "sw.js";
 
 /** Files that no page of ours asks for, and the worker's own. */
 const LEFT_OUT = /^(sw\.js|offline\.json|.*\.d\.ts|.*\.schema\.json|oembed\.json)$/;
+/** Orders to the server, which keeps them to itself: one file that is not given out would stop the install. */
+const OF_THE_SERVER = /^(_[^/]*|404\.html)$|(^|\/)\./;
+/** Large, read in parts, and kept once they are chosen (`keptMapFile.ts`). */
+const MAP_FILE = /\.pmtiles$/i;
 /** Asked for only where there is no origin, and so no service worker. */
 const FOREIGN = WHOLE_WORKER;
 /** The template of "Save as one file" is as large as all the rest. */
 const LATER = /^one-file\.html$/;
+const NOT_KEPT = [LEFT_OUT, OF_THE_SERVER, MAP_FILE, FOREIGN];
 
 /**
  * Writes the service worker and the list of what it keeps, with the hash of every file, once the build is wholly
@@ -67,7 +72,7 @@ function listOf(folder: string): OfflineList {
     .map((path) => path.replaceAll("\\", "/"))
     .filter(
       (path) =>
-        statSync(join(folder, path)).isFile() && !LEFT_OUT.test(path) && !FOREIGN.test(path),
+        statSync(join(folder, path)).isFile() && !NOT_KEPT.some((pattern) => pattern.test(path)),
     )
     .toSorted();
   const files = paths.map((path): OfflineFile => {

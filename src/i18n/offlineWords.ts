@@ -10,6 +10,8 @@ const en = {
   checking: "Reading every kept file again …",
   ready: (files: number, size: string) =>
     `Ready. All ${files} files of the app (${size}) are on this device and have just been read again.`,
+  readyBut: (files: number, size: string) =>
+    `Ready but for the map file: without a network the map in the app stands in for it. All ${files} files of the app (${size}) are on this device and have just been read again.`,
   advice: "To be quite sure, switch the network off and load this page once more.",
   limits:
     "Without a network there is no online map and no routing server, and links to other sites lead nowhere. Everything else works.",
@@ -66,6 +68,8 @@ const vi: typeof en = {
   checking: "Đang đọc lại từng tệp đã lưu …",
   ready: (files, size) =>
     `Đã sẵn sàng. Toàn bộ ${files} tệp của ứng dụng (${size}) đã nằm trên thiết bị này và vừa được đọc lại.`,
+  readyBut: (files, size) =>
+    `Đã sẵn sàng, trừ tệp bản đồ: khi không có mạng, bản đồ có sẵn trong ứng dụng sẽ được dùng thay thế. Toàn bộ ${files} tệp của ứng dụng (${size}) đã nằm trên thiết bị này và vừa được đọc lại.`,
   advice: "Để chắc chắn, hãy tắt mạng rồi tải lại trang này một lần.",
   limits:
     "Khi không có mạng thì không có bản đồ trực tuyến, không có máy chủ tìm đường, và liên kết đến trang khác không mở được. Mọi thứ khác vẫn hoạt động.",

@@ -168,15 +168,15 @@ function isProtomaps(layers: VectorLayers): boolean {
   );
 }
 
-/** pmtiles' own decompression has no limit. */
+/** pmtiles' own decompression has no limit, and what is not packed can be as long as a part. */
 function unpackingTo(limit: number): DecompressFunc {
   return async (packed, compression) => {
-    if (compression === Compression.None) return packed;
+    const tooLong = new MapFileError("damaged", `over ${limit} bytes when unpacked`);
+    if (compression === Compression.None) {
+      if (packed.byteLength > limit) throw tooLong;
+      return packed;
+    }
     const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-    return collected(
-      unpacked,
-      limit,
-      new MapFileError("damaged", `unpacks to over ${limit} bytes`),
-    );
+    return collected(unpacked, limit, tooLong);
   };
 }

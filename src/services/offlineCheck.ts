@@ -68,11 +68,17 @@ export async function fetchTheRest(tiles: string | null): Promise<FetchReport> {
   if (!list) return { unreachable: [], other: [] };
   const cache = await cacheOf(list);
   const report = await fetchMissing(list.files, { cache, base: base(), elsewhere: [] });
-  if (tiles !== null) await keepMapFile(tiles);
+  const lost = tiles !== null && !(await hasKept(tiles)) ? [tiles] : [];
   // Where it could not start for want of a file it finds everything now.
   const registration = await registerWorker();
-  if (registration) await settled(registration.installing ?? registration.waiting);
-  return report;
+  if (registration) await settled(registration);
+  return { ...report, unreachable: [...report.unreachable, ...lost] };
+}
+
+/** False only where another attempt might help. */
+async function hasKept(tiles: string): Promise<boolean> {
+  await keepMapFile(tiles);
+  return (await keepingOf(tiles)) !== "not-kept";
 }
 
 /** Asks the browser to keep what is kept until the person clears it away. */
@@ -80,11 +86,13 @@ export async function askToKeep(): Promise<boolean> {
   return navigator.storage.persist().catch(() => false);
 }
 
-/** Until a worker runs or has given up. */
-function settled(worker: ServiceWorker | null): Promise<void> {
+/** Until a worker runs, has given up, or waits for the windows of the version that runs to be closed. */
+function settled({ active, installing, waiting }: ServiceWorkerRegistration): Promise<void> {
+  const worker = installing ?? waiting;
+  const ends = ["activated", "redundant", ...(active ? ["installed"] : [])];
   return new Promise((resolve) => {
     const look = () => {
-      if (!worker || ["activated", "redundant"].includes(worker.state)) resolve();
+      if (!worker || ends.includes(worker.state)) resolve();
     };
     worker?.addEventListener("statechange", look);
     look();

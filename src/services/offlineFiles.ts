@@ -1,3 +1,5 @@
+import { fetchInTime } from "./fetchInTime.ts";
+
 /** A file of one version of the app, as the build made it. */
 export interface OfflineFile {
   /** Relative to the page's folder; `./` is the page itself. */
@@ -46,9 +48,13 @@ export function mapCacheNameOf(folder: string): string {
 
 /** Whether this is the file, byte for byte. */
 export async function isFaithful(content: ArrayBuffer, file: OfflineFile): Promise<boolean> {
-  if (content.byteLength !== file.bytes) return false;
+  return content.byteLength === file.bytes && (await hashOf(content)) === file.hash;
+}
+
+/** SHA-256 in base64. */
+export async function hashOf(content: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", content));
-  return btoa(String.fromCharCode(...digest)) === file.hash;
+  return btoa(String.fromCharCode(...digest));
 }
 
 interface FetchingOptions {
@@ -60,6 +66,8 @@ interface FetchingOptions {
 }
 
 const AT_ONCE = 6;
+/** Milliseconds until a server has to answer: in a network that swallows requests even a failure has to be said. */
+const PATIENCE = 60_000;
 
 /** Fetches files that the cache does not have. Nothing is kept that is not what the build made. */
 export async function fetchMissing(
@@ -92,7 +100,9 @@ async function fetchOne(
     if (found && (await keep(found, { file, cache, url }))) return "kept";
   }
   // What the browser has is asked for anew: a stale file is not this version's.
-  const response = await fetch(url, { cache: "no-cache" }).catch(() => null);
+  const response = await fetchInTime(url, { cache: "no-cache", within: PATIENCE }).catch(
+    () => null,
+  );
   if (!response?.ok) return "unreachable";
   return (await keep(response, { file, cache, url })) ? "kept" : "other";
 }

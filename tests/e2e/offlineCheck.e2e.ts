@@ -1,31 +1,13 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { offlineWords } from "#i18n/offlineWords.ts";
 import { expectNoViolationsNow } from "#tests/axe.ts";
 import { DIST } from "#tests/builds.ts";
 import { furnitureOf } from "#tests/mapPage.ts";
-import { keptWhole, openCheck, visitOnce } from "#tests/offlinePage.ts";
+import { keptWhole, openCheck, spoil, visitOnce } from "#tests/offlinePage.ts";
 import { openMap } from "#tests/page.ts";
 import { serveFolder } from "#tests/staticServer.ts";
 
 test.use({ serviceWorkers: "allow" });
-
-/** Deletes or spoils what the browser keeps of files whose address ends so. */
-function spoil(page: Page, ending: string, change: "delete" | "cut") {
-  return page.evaluate(
-    async ([end, how]) => {
-      const [name = ""] = await caches.keys();
-      const cache = await caches.open(name);
-      for (const request of await cache.keys()) {
-        if (!request.url.endsWith(`${end}`)) continue;
-        const kept = await cache.match(request);
-        await cache.delete(request);
-        const text = (await kept?.text()) ?? "";
-        if (how === "cut") await cache.put(request, new Response(text.slice(0, 300)));
-      }
-    },
-    [ending, change],
-  );
-}
 
 test("the check names what is missing or damaged, gets it, and is then ready", async ({
   page,

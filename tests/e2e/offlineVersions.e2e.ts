@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { offlineWords } from "#i18n/offlineWords.ts";
 import { DIST, nextVersion } from "#tests/builds.ts";
-import { visitOnce } from "#tests/offlinePage.ts";
-import { openMap } from "#tests/page.ts";
+import { openCheck, spoil, visitOnce } from "#tests/offlinePage.ts";
+import { openMap, partsOf } from "#tests/page.ts";
 import { expectStep } from "#tests/stagePage.ts";
 import { serveFolder } from "#tests/staticServer.ts";
 
@@ -43,6 +43,23 @@ test("a newer version is told of while one explores, never on stage, and loaded 
   await expect(page.getByText(words.closeOthers(1))).toBeVisible();
   await expectStep(stage, "1/9");
   await expect(stage.getByText(words.newer)).toHaveCount(0);
+
+  // Until then the window has every part of its own version, which the server has no more.
+  server.requests.length = 0;
+  const { dialog, button } = await openCheck(page);
+  await expect(dialog).toContainText(/Ready\. All \d+ files/);
+  await button(words.close).click();
+  await partsOf(page, "en").readLinks.first().click();
+  await expect(partsOf(page, "en").openMark).toBeVisible();
+  expect(server.requests.filter((path) => path.endsWith(".js"))).toEqual([]);
+
+  // What it has lost it is told of, and that the server has another.
+  await spoil(page, "/", "delete");
+  await page.getByRole("button", { name: words.open, exact: true }).click();
+  await expect(dialog).toContainText(/Not ready: 1 of \d+ files is missing/);
+  await button(words.getRest).click();
+  await expect(dialog).toContainText(words.other(1));
+  await button(words.close).click();
 
   await stage.close();
   await load.click();

@@ -156,7 +156,11 @@ test.each([
   expect(await read).toBe(outcome);
 });
 
-test("a leaf directory that unpacks to 9 MB makes its tiles reject", async () => {
-  const archive = await anOpened({ leafEntries: 8, directoryPadding: 9 * MEGABYTE });
+test.each([
+  ["that unpacks to 9 MB", "gzip", 9],
+  ["of 2 MB that is not packed", "none", 2],
+] as const)("a leaf directory %s makes its tiles reject", async (_, compression, size) => {
+  const directoryPadding = size * MEGABYTE;
+  const archive = await anOpened({ compression, leafEntries: 8, directoryPadding });
   await expect(archive.tile(0, 0, 0, wanted())).rejects.toMatchObject({ kind: "damaged" });
 });

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { TileArchive } from "#domain/place/tileArchive.ts";
-import { keepMapFile } from "#services/keptMapFile.ts";
+import { keepingOf, keepMapFile } from "#services/keptMapFile.ts";
 import { openMapFile } from "#services/mapFile.ts";
 import { danangTiles } from "#tests/danangTiles.ts";
 import { anArchive, PROTOMAPS_METADATA } from "#tests/pmtiles.ts";
@@ -171,7 +171,8 @@ test("a redirect to another site is not followed", async () => {
 test("where the browser keeps nothing, as in a page without TLS, no copy is kept and nothing throws", async () => {
   await aSite(inParts(ARCHIVE));
   expect("caches" in globalThis).toBe(false);
-  expect(await keepMapFile("danang.pmtiles")).toBe("not-kept");
+  await keepMapFile("danang.pmtiles");
+  expect(await keepingOf("danang.pmtiles")).toBe("not-kept");
 });
 
 describe("while the map is open", () => {

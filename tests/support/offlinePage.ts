@@ -17,6 +17,25 @@ export async function keptWhole(page: Page): Promise<void> {
   );
 }
 
+/** Deletes or spoils a file whose address ends so, in the first cache that has one: that of the version that runs. */
+export function spoil(page: Page, ending: string, change: "delete" | "cut") {
+  return page.evaluate(
+    async ([end, how]) => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        const request = (await cache.keys()).find(({ url }) => url.endsWith(`${end}`));
+        const kept = request && (await cache.match(request));
+        if (!kept) continue;
+        await cache.delete(request);
+        const cut = (await kept.blob()).slice(0, 300);
+        if (how === "cut") await cache.put(request, new Response(cut, { headers: kept.headers }));
+        return;
+      }
+    },
+    [ending, change],
+  );
+}
+
 /** Opens the check and waits for what it says. */
 export async function openCheck(page: Page, language: Language = "en") {
   const words = offlineWords[language];

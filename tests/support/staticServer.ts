@@ -23,6 +23,8 @@ export interface StaticServer {
   readonly serve: (folder: string) => void;
   /** Changes what is answered for paths, relative to the folder, whether there is a file or not. */
   readonly change: (changes: Readonly<Record<string, (content: Buffer) => Buffer>>) => void;
+  /** From now on these paths, relative to the folder, are answered by a status only, or not at all. */
+  readonly fail: (failures: Readonly<Record<string, number | "silence">>) => void;
   /** Paths that were asked for, relative to the folder. */
   readonly requests: string[];
   readonly stop: () => Promise<void>;
@@ -32,11 +34,18 @@ export interface StaticServer {
 export async function serveFolder(folder: string, path = "/"): Promise<StaticServer> {
   let present = folder;
   let changes: Parameters<StaticServer["change"]>[0] = {};
+  let failures: Parameters<StaticServer["fail"]>[0] = {};
   const requests: string[] = [];
   const server = createServer(({ url = "", headers }, response) => {
     const { pathname } = new URL(url, "http://localhost");
     const asked = decodeURIComponent(pathname).slice(path.length);
     requests.push(asked);
+    const failure = failures[asked];
+    if (failure === "silence") return;
+    if (failure) {
+      response.writeHead(failure).end();
+      return;
+    }
     const name = asked === "" ? "index.html" : normalize(asked);
     const file = pathname.startsWith(path) ? contentOf(join(present, name)) : null;
     const change = changes[asked];
@@ -64,6 +73,9 @@ export async function serveFolder(folder: string, path = "/"): Promise<StaticSer
     },
     change: (next) => {
       changes = next;
+    },
+    fail: (next) => {
+      failures = next;
     },
     requests,
     stop: () =>

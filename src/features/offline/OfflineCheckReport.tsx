@@ -95,6 +95,7 @@ export function OfflineCheckReport({ mapFile }: { mapFile: ShownMapFile | null }
   );
 }
 
+/** Whether nothing is left to get: a map file that is too large cannot be had. */
 function isReady({ missing, damaged, isRunning, mapFile }: Checked): boolean {
   return missing.length + damaged.length === 0 && isRunning && mapFile !== "not-kept";
 }
@@ -104,12 +105,14 @@ function Verdict({ found }: { found: OfflineCheck }) {
   const words = offlineWords[language];
   if (found.kind === "impossible") return <p>{words.impossible[found.why]}</p>;
   if (found.kind === "no-list") return <p>{words.noList}</p>;
-  const { files, bytes, missing, damaged, isRunning } = found;
+  const { files, bytes, missing, damaged, isRunning, mapFile } = found;
   const lost = [...damaged, ...missing];
   if (lost.length === 0) {
+    const isWhole = mapFile === null || mapFile === "kept";
+    const ready = isWhole ? words.ready : words.readyBut;
     return isRunning ? (
       <>
-        <p className="offline-ready">{words.ready(files, formatSize(bytes, language))}</p>
+        <p className="offline-ready">{ready(files, formatSize(bytes, language))}</p>
         <p>{words.advice}</p>
       </>
     ) : (
