@@ -57,14 +57,16 @@ export function Workspace({ theme }: { theme: Theme }) {
       {hasOverPage && <OverPage catalog={catalog} basemap={basemap} />}
       <main className="workspace-map" tabIndex={-1}>
         {site && list}
-        <MapRegion
-          catalog={catalog}
-          basemap={basemap}
-          isComplete={hasSites && !basemapFiles.isLoading}
-          theme={theme}
-          plan={plan}
-          onSettled={SitePanel.reach}
-        />
+        <ErrorBoundary fallback={<ErrorScreen />}>
+          <MapRegion
+            catalog={catalog}
+            basemap={basemap}
+            isComplete={hasSites && !basemapFiles.isLoading}
+            theme={theme}
+            plan={plan}
+            onSettled={SitePanel.reach}
+          />
+        </ErrorBoundary>
       </main>
       <Sheet isCovered={passage !== null} subject={mode === "plan" ? mode : (site?.id ?? "sites")}>
         <IgnoredParameters />

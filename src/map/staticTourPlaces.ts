@@ -106,7 +106,7 @@ export function placeTourWords(
   taken: readonly Box[],
 ): PlacedWords[] {
   const boxes = [...taken];
-  const tracks = trackPixels(legs, project);
+  const tracks = trackPixels(legs, { project, size });
   const placed: PlacedWords[] = [];
   const put = (words: Words, at: Pixel, standings: readonly Standing[]) => {
     const options = standings.map((standing) => wordsStanding(words, standing, at));

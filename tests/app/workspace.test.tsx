@@ -4,6 +4,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { Workspace } from "#app/Workspace.tsx";
+import * as ground from "#map/ground.ts";
 import { useView, type View } from "#state/view.ts";
 import { type Answer, missing, serveData, truncated } from "#tests/dataServer.ts";
 import { renderIn } from "#tests/screen.tsx";
@@ -49,6 +50,17 @@ test("a damaged basemap file is named, and the sites are there", async () => {
     "data/basemap/water.geojson is damaged",
   );
   expect(await screen.findByRole("link", { name: /^IOC/ })).toBeVisible();
+});
+
+test("a map that cannot be drawn takes neither list nor panel with it", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  vi.spyOn(ground, "groundOf").mockImplementation(() => {
+    throw new RangeError("Invalid array length");
+  });
+  renderExplore({});
+  await userEvent.click(await screen.findByRole("link", { name: /^Danang IT Park/ }));
+  expect(await screen.findByRole("region", { name: "Danang IT Park" })).toBeVisible();
+  expect(screen.getByRole("alert")).toHaveTextContent("This part of the page has failed");
 });
 
 test("choosing a site opens its panel with the focus on its heading", async () => {

@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { NO_DECK } from "#domain/tour/deck.ts";
+import { presentWords } from "#i18n/presentWords.ts";
+import { wordsIn } from "#i18n/words.ts";
+import { hostileTour } from "#tests/hostileTour.ts";
 import { openMap, partsOf } from "#tests/page.ts";
-import { jsonFile, openPlan, PLACES } from "#tests/planPage.ts";
+import { jsonFile, openPlan, PLACES, planFile } from "#tests/planPage.ts";
+import { expectStep, slideOf } from "#tests/stagePage.ts";
 
 const MARKUP = `<img src=x onerror="window.hurt=1"><script>window.hurt=1</script>`;
 const TURNED = "\u202Egpj.exe\u202C \u200F\u2067abc\u200B\u200D";
@@ -74,5 +79,71 @@ test("a plan file with a hundred thousand brackets or a prototype gets a sentenc
     await expect(plan.plans.locator(".plan-problem")).toBeVisible();
   }
   expect(await page.evaluate(() => Reflect.get({}, "hurt"))).toBeUndefined();
+  await expectHarmless(page);
+});
+
+test("a plan file with markup in every field is text in the planner, on slides, to the presenter, on paper and on the day", async ({
+  page,
+}) => {
+  const name = `${MARKUP.slice(0, 60)}${TURNED}`;
+  const text = { vi: name, en: name };
+  const plan = await openPlan(page, "/?lang=en&mode=plan", "en");
+  await plan.openPlans();
+  const tour = hostileTour(name);
+  const file = planFile({
+    ...tour,
+    deck: {
+      ...NO_DECK,
+      titles: [{ id: "stop-own", text }],
+      notes: ["title", "stop-own"].map((id) => ({ id, text })),
+    },
+    secrets: { plate: name, driverName: name, driverPhone: name, routeDriven: name },
+    days: tour.days.map((day) => ({
+      ...day,
+      stops: day.stops.map((stop) => ({
+        ...stop,
+        secrets: { hostName: name, hostPhone: name, gateCode: name },
+      })),
+    })),
+  });
+  await plan.plans.getByLabel(plan.words.plans.openFile).setInputFiles(file);
+  await expect(plan.title("en")).toHaveValue(/^<img src=x/);
+  await plan.list.locator("summary").first().click();
+  await expectHarmless(page);
+  await plan.button(plan.words.plan.slides).click();
+  await expect(
+    page
+      .getByRole("list")
+      .getByText(/<img src=x/)
+      .first(),
+  ).toBeVisible();
+  await expectHarmless(page);
+
+  const { app } = wordsIn("en");
+  const modes = page.getByRole("navigation", { name: app.modes, exact: true });
+  await modes.getByRole("link", { name: app.modeNames.present, exact: true }).click();
+  await expect(slideOf(page, "en")).toContainText("<img src=x");
+  const [presenter] = await Promise.all([
+    page.waitForEvent("popup"),
+    page.getByRole("button", { name: presentWords.en.bar.presenter }).click(),
+  ]);
+  await expect(presenter.getByText(/<img src=x/).first()).toBeVisible();
+  const last = (await slideOf(page, "en").getAttribute("data-step"))?.split("/")[1];
+  await page.keyboard.press("End");
+  await expectStep(page, `${last}/${last}`);
+  for (let step = Number(last) - 1; step > 0; step--) {
+    await page.keyboard.press("PageUp");
+    await expectStep(page, `${step}/${last}`);
+    await expectHarmless(page);
+  }
+  await expectHarmless(presenter);
+  await presenter.close();
+
+  await page.goto("/?lang=en&mode=plan&show=programme");
+  await expect(page.locator(".handout-place").first()).toContainText("<img src=x");
+  await expectHarmless(page);
+  await page.goto("/?lang=en&mode=plan");
+  await plan.button(plan.words.plan.onTheDay).click();
+  await expect(page.getByText(/<img src=x/).first()).toBeVisible();
   await expectHarmless(page);
 });

@@ -62,9 +62,23 @@ test("words of a way that bends stand beside it, where the side it is driven on 
     path: [at(-40, 0), at(0, 0), at(20, 5), at(-40, 5)],
   } as const;
   const [words] = placeTourWords({ places: [], ends: [], legs: [leg] }, picture, []);
-  const tracks = trackPixels([leg], picture.project);
+  const tracks = trackPixels([leg], picture);
 
   expect(words && tracksUnder(words.box, tracks)).toBe(0);
+});
+
+test("a way to the end of the world costs no more than what is seen of it", () => {
+  const here = { lng: 108.2, lat: 16 };
+  const camera = { ...here, zoom: 18, bearing: 0, pitch: 0 };
+  const picture = { size: LAPTOP, project: projection(camera, LAPTOP) };
+  const leg = (lng: number, lat: number) => ({ path: [here, { lng, lat }] });
+  const pixels = trackPixels([leg(180, -90), leg(-180, 90), leg(108.2, 16.0001)], picture);
+
+  expect(pixels.length).toBeGreaterThan(100);
+  expect(pixels.length).toBeLessThan(600);
+  for (const { x, y } of pixels) {
+    expect(x >= -5 && x <= LAPTOP.width + 5 && y >= -5 && y <= LAPTOP.height + 5).toBe(true);
+  }
 });
 
 test.each([

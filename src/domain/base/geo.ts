@@ -116,9 +116,12 @@ export function isPointInRing({ lng, lat }: LngLat, ring: Ring): boolean {
   return inside;
 }
 
-/** Web Mercator, the whole world as a unit square with the origin in the north-west. */
+/** Where the square of the world ends; the poles would be infinitely far. */
+const MERCATOR_EDGE = 85.051_128_779_806_6;
+
+/** Web Mercator, the whole world as a unit square with the origin in the north-west; what lies beyond is at its edge. */
 export function mercator({ lng, lat }: LngLat): { x: number; y: number } {
-  const sin = Math.sin(lat * RADIANS);
+  const sin = Math.sin(Math.min(Math.max(lat, -MERCATOR_EDGE), MERCATOR_EDGE) * RADIANS);
   return { x: lng / 360 + 0.5, y: 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI) };
 }
 

@@ -32,6 +32,10 @@ test("the world in Mercator is a square with its origin in the north-west", () =
   expect(mercator({ lng: 0, lat: 0 })).toEqual({ x: 0.5, y: 0.5 });
   expect(mercator({ lng: -180, lat: edge }).y).toBeCloseTo(0, 9);
   expect(mercator({ lng: 180, lat: -edge }).y).toBeCloseTo(1, 9);
+  expect([90, -90].map((lat) => mercator({ lng: 0, lat }).y)).toEqual([
+    expect.closeTo(0, 9),
+    expect.closeTo(1, 9),
+  ]);
 });
 
 test("a circle on the ground is a closed ring at its radius all around, counter-clockwise", () => {
