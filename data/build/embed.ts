@@ -18,7 +18,7 @@ interface EmbedLibraryOptions {
 
 /** Published name of each module of `src/embed/` that pages of others load. */
 const MODULES = { client: "site-visit-map", revealHelper: "reveal" } as const;
-const SOURCES = [...Object.keys(MODULES), "protocol"];
+const SOURCES = [...Object.keys(MODULES), "options", "protocol"];
 
 /**
  * Writes `embed/`, the library for pages of others: a file a module, with its types; and `oembed.json`, which says

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import type { Itinerary } from "#domain/schedule/itinerary.ts";
 import { clockTime } from "#i18n/clockTime.ts";
@@ -19,7 +20,7 @@ interface TimelineProps {
 }
 
 /** A day as a picture beside the list that says the same, to scale but for what is marked; a stay in it chooses its stop. */
-export function Timeline({ itinerary, dayIndex, catalog }: TimelineProps) {
+export const Timeline = memo(function Timeline({ itinerary, dayIndex, catalog }: TimelineProps) {
   const language = useLanguage();
   const { timeline: words } = timelineWords[language];
   const [day, planned] = [itinerary.days[dayIndex], itinerary.tour.days[dayIndex]];
@@ -71,7 +72,7 @@ export function Timeline({ itinerary, dayIndex, catalog }: TimelineProps) {
       <TimelineKey layout={layout} />
     </figure>
   );
-}
+});
 
 /** From here on it is the next day. */
 const MIDNIGHT = 1440;
