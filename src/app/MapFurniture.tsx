@@ -18,10 +18,6 @@ const MapOptions = latePart(() => import("./MapOptions.tsx").then((file) => file
 
 // They come when the map has; without them its names still say what is where.
 const MapInWords = latePart(() => import("./MapInWords.tsx").then((file) => file.MapInWords), null);
-const MiddleInWords = latePart(
-  () => import("./MiddleInWords.tsx").then((file) => file.MiddleInWords),
-  null,
-);
 const LocatorButton = latePart(
   () => import("./LocatorButton.tsx").then((file) => file.LocatorButton),
   null,
@@ -63,8 +59,7 @@ export function MapFurniture(props: MapFurnitureProps) {
     <>
       {isMapThere && (
         <>
-          <MapInWords scene={scene} />
-          <MiddleInWords scene={scene} camera={camera} />
+          <MapInWords scene={scene} camera={camera} />
           <LocatorButton {...{ scene, camera, size, onCamera, onFit }} />
         </>
       )}

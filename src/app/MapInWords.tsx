@@ -1,23 +1,14 @@
-import { distanceMetres, type LngLat } from "#domain/base/geo.ts";
-import type { Language } from "#domain/base/text.ts";
-import { directionOf } from "#domain/place/direction.ts";
+import { type Camera, distanceMetres } from "#domain/base/geo.ts";
 import { directionWords } from "#i18n/directionWords.ts";
-import { formatMetres } from "#i18n/format.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { MAP_IN_WORDS } from "#map/mapInWords.ts";
-import type { SceneSite } from "#map/scene.ts";
-import type { ScenePlace } from "#map/tourScene.ts";
-import { roundLength } from "./useMarks.ts";
+import { MiddleInWords } from "./MiddleInWords.tsx";
+import { nearestOf, type SaidScene, wayFrom } from "./wayInWords.ts";
 
-/** As much of a scene as is said. */
-export interface SaidScene {
-  readonly sites: readonly Pick<SceneSite, "id" | "label" | "point">[];
-  /** Null: no tour is shown. */
-  readonly tour: {
-    readonly places: readonly (Pick<ScenePlace, "name" | "point"> & {
-      readonly stops: readonly Pick<ScenePlace["stops"][number], "mark">[];
-    })[];
-  } | null;
+interface MapInWordsProps {
+  readonly scene: SaidScene;
+  /** Where keys move the map, what it then shows is said. */
+  readonly camera?: Camera;
 }
 
 /** Nearer than that, two places are one. */
@@ -27,7 +18,8 @@ const SAME_METRES = 60;
  * What the map shows, for who hears it: each site by its way from the nearest of those named before, and the stops of
  * a tour in their order, by their way from the first site.
  */
-export function MapInWords({ scene: { sites, tour } }: { readonly scene: SaidScene }) {
+export function MapInWords({ scene, camera }: MapInWordsProps) {
+  const { sites, tour } = scene;
   const language = useLanguage();
   const words = directionWords[language];
   const ofSites = sites.map(({ label, point }, i) => {
@@ -41,29 +33,13 @@ export function MapInWords({ scene: { sites, tour } }: { readonly scene: SaidSce
     return words.stop(mark, place);
   });
   return (
-    <p id={MAP_IN_WORDS} className="visually-hidden">
-      {[...ofSites, ...ofStops].join(". ")}
-    </p>
+    <>
+      <p id={MAP_IN_WORDS} className="visually-hidden">
+        {[...ofSites, ...ofStops].join(". ")}
+      </p>
+      {camera && <MiddleInWords scene={scene} camera={camera} />}
+    </>
   );
-}
-
-export function nearestOf<T extends { readonly point: LngLat }>(
-  point: LngLat,
-  places: readonly T[],
-): T | undefined {
-  const metresTo = (place: T) => distanceMetres(point, place.point);
-  return places.toSorted((a, b) => metresTo(a) - metresTo(b))[0];
-}
-
-/** `1.8 km north of IOC`. */
-export function wayFrom(
-  point: LngLat,
-  other: { readonly label: string; readonly point: LngLat },
-  language: Language,
-): string {
-  const words = directionWords[language];
-  const distance = formatMetres(roundLength(distanceMetres(point, other.point)), language);
-  return words.wayFrom(distance, words.directions[directionOf(point, other.point)], other.label);
 }
 
 function inOrder(tour: SaidScene["tour"]) {

@@ -5,7 +5,7 @@ import { directionWords } from "#i18n/directionWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { metresPerPixel } from "#map/camera.ts";
 import { PausedStatus } from "#ui/PausedStatus.tsx";
-import { nearestOf, type SaidScene, wayFrom } from "./MapInWords.tsx";
+import { nearestOf, type SaidScene, wayFrom } from "./wayInWords.ts";
 
 interface MiddleInWordsProps {
   readonly scene: SaidScene;

@@ -3,8 +3,8 @@ import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, test, vi } from "vitest";
-import { MapInWords, type SaidScene } from "#app/MapInWords.tsx";
-import { MiddleInWords } from "#app/MiddleInWords.tsx";
+import { MapInWords } from "#app/MapInWords.tsx";
+import type { SaidScene } from "#app/wayInWords.ts";
 import type { Language } from "#domain/base/text.ts";
 import { groundOf } from "#map/ground.ts";
 import { StaticMap } from "#map/StaticMap.tsx";
@@ -63,8 +63,7 @@ function Moved({ scene }: { scene: MapScene }) {
         onClick={() => {}}
         onCamera={setCamera}
       />
-      <MapInWords scene={scene} />
-      <MiddleInWords scene={scene} camera={camera} />
+      <MapInWords scene={scene} camera={camera} />
       <button type="button" onClick={() => setCamera({ ...camera, zoom: 15 })}>
         elsewhere
       </button>
