@@ -1,11 +1,12 @@
 import { useRef } from "react";
-import { useWords } from "#i18n/WordsProvider.tsx";
+import { ignoredWords } from "#i18n/ignoredWords.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { dismissIgnored, useView } from "#state/view.ts";
 import { useFocusReturn } from "#ui/useFocusReturn.ts";
 
 /** What of the address could not be followed, until the person dismisses it. */
 export function IgnoredList() {
-  const { problems: words } = useWords();
+  const words = ignoredWords[useLanguage()];
   const ignored = useView((view) => view.ignored);
   const box = useRef<HTMLDivElement>(null);
   useFocusReturn(box);

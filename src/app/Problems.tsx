@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { issueSentence } from "#i18n/issueSentence.ts";
-import { tryAgainWords } from "#i18n/tryAgainWords.ts";
+import { problemWords } from "#i18n/problemWords.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import type { FileProblem } from "#services/dataFiles.ts";
 import { PausedStatus } from "#ui/PausedStatus.tsx";
@@ -15,7 +15,7 @@ interface ProblemsProps {
 
 /** Files that did not load, the way to ask for them again, and what came of it. Stays when nothing is missing any more. */
 export function Problems({ problems, isLoading, onTryAgain }: ProblemsProps) {
-  const words = tryAgainWords[useLanguage()];
+  const words = problemWords[useLanguage()];
   /** What was missing when it was asked for again: it stands, with the focus, until there is an answer. */
   const [asked, setAsked] = useState<readonly FileProblem[] | null>(null);
   const shown = asked && isLoading ? asked : problems;
@@ -33,13 +33,14 @@ export function Problems({ problems, isLoading, onTryAgain }: ProblemsProps) {
 }
 
 function ProblemBox({ problems, onTryAgain }: Omit<ProblemsProps, "isLoading">) {
-  const { problems: words } = useWords();
+  const words = problemWords[useLanguage()];
+  const { title } = useWords().problems;
   const sentenceOf = useProblemSentence();
   const box = useRef<HTMLDivElement>(null);
   useFocusReturn(box);
   return (
     <div ref={box} className="problems" role="alert">
-      <h2>{words.title}</h2>
+      <h2>{title}</h2>
       <ul>
         {problems.map((problem) => (
           <li key={problem.path}>{sentenceOf(problem)}</li>
@@ -55,7 +56,7 @@ function ProblemBox({ problems, onTryAgain }: Omit<ProblemsProps, "isLoading">) 
 
 function useProblemSentence(): (problem: FileProblem) => string {
   const language = useLanguage();
-  const { problems: words } = useWords();
+  const words = problemWords[language];
   return (problem) => {
     switch (problem.kind) {
       case "unreachable":

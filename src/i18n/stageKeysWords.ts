@@ -19,8 +19,8 @@ const en = {
 const vi: typeof en = {
   title: "Phím tắt",
   steps: {
-    next: ["→, Page Down, Enter, phím cách", "trang sau"],
-    back: ["←, Page Up, Backspace", "trang trước"],
+    next: ["→ hoặc Page Down, Enter, phím cách", "trang sau"],
+    back: ["← hoặc Page Up, Backspace", "trang trước"],
     ends: ["Home, End", "trang đầu và trang cuối"],
   },
   leave: ["Esc", "bật lại màn hình đang đen, không thì thoát"],
