@@ -1,21 +1,10 @@
-import { useWords } from "#i18n/WordsProvider.tsx";
-import { dismissIgnored, useView } from "#state/view.ts";
+import { useView } from "#state/view.ts";
+import { latePart } from "./latePart.tsx";
 
-/** Parts of the address that could not be followed; the person may dismiss them. */
+const IgnoredList = latePart(() => import("./IgnoredList.tsx").then((file) => file.IgnoredList));
+
+/** Parts of the address that could not be followed, said aloud by what stands here before there are any. */
 export function IgnoredParameters() {
-  const { problems: words } = useWords();
-  const ignored = useView((view) => view.ignored);
-  if (ignored.length === 0) return null;
-  return (
-    <div className="toast" role="status">
-      <ul>
-        {ignored.map(({ parameter, value }) => (
-          <li key={`${parameter} ${value}`}>{words.ignored(parameter, value)}</li>
-        ))}
-      </ul>
-      <button type="button" className="plain-button" onClick={dismissIgnored}>
-        {words.dismiss}
-      </button>
-    </div>
-  );
+  const hasAny = useView(({ ignored }) => ignored.length > 0);
+  return <div role="status">{hasAny && <IgnoredList />}</div>;
 }

@@ -16,10 +16,14 @@ import { usePicture } from "./usePicture.ts";
 const MapKey = latePart(() => import("./MapKey.tsx").then((file) => file.MapKey));
 const MapOptions = latePart(() => import("./MapOptions.tsx").then((file) => file.MapOptions));
 
-// Both come when the map has; without them its names still say what is where.
+// They come when the map has; without them its names still say what is where.
 const MapInWords = latePart(() => import("./MapInWords.tsx").then((file) => file.MapInWords), null);
 const LocatorButton = latePart(
   () => import("./LocatorButton.tsx").then((file) => file.LocatorButton),
+  null,
+);
+const MoveButtons = latePart(
+  () => import("./MoveButtons.tsx").then((file) => file.MoveButtons),
   null,
 );
 const MeasurePanel = latePart(() => import("./MeasurePanel.tsx").then((file) => file.MeasurePanel));
@@ -55,11 +59,12 @@ export function MapFurniture(props: MapFurnitureProps) {
     <>
       {isMapThere && (
         <>
-          <MapInWords sites={scene.sites} />
+          <MapInWords scene={scene} camera={camera} />
           <LocatorButton {...{ scene, camera, size, onCamera, onFit }} />
         </>
       )}
       <MapControls {...props} />
+      {isMapThere && <MoveButtons camera={camera} onCamera={onCamera} />}
       <div className="map-foot">
         <MapNotices state={notice} ground={ground} person={person.state} />
         {measuring.isOn && <MeasurePanel measuring={measuring} onSetMiddle={setMiddle} />}

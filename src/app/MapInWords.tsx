@@ -1,33 +1,51 @@
-import { distanceMetres } from "#domain/base/geo.ts";
-import { directionOf } from "#domain/place/direction.ts";
+import { type Camera, distanceMetres } from "#domain/base/geo.ts";
 import { directionWords } from "#i18n/directionWords.ts";
-import { formatMetres } from "#i18n/format.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { MAP_IN_WORDS } from "#map/mapInWords.ts";
-import type { SceneSite } from "#map/scene.ts";
-import { roundLength } from "./useMarks.ts";
+import { MiddleInWords } from "./MiddleInWords.tsx";
+import { nearestOf, type SaidScene, wayFrom } from "./wayInWords.ts";
 
 interface MapInWordsProps {
-  readonly sites: readonly Pick<SceneSite, "id" | "label" | "point">[];
+  readonly scene: SaidScene;
+  /** Where keys move the map, what it then shows is said. */
+  readonly camera?: Camera;
 }
 
-/** What the map shows, for who hears it: each site by its way from the nearest of those named before. */
-export function MapInWords({ sites }: MapInWordsProps) {
+/** Nearer than that, two places are one. */
+const SAME_METRES = 60;
+
+/**
+ * What the map shows, for who hears it: each site by its way from the nearest of those named before, and the stops of
+ * a tour in their order, by their way from the first site.
+ */
+export function MapInWords({ scene, camera }: MapInWordsProps) {
+  const { sites, tour } = scene;
   const language = useLanguage();
   const words = directionWords[language];
-  const sentences = sites.map(({ label, point }, i) => {
-    const [nearest] = sites
-      .slice(0, i)
-      .map((other) => ({ other, metres: distanceMetres(point, other.point) }))
-      .toSorted((a, b) => a.metres - b.metres);
-    if (!nearest) return label;
-    const distance = formatMetres(roundLength(nearest.metres), language);
-    const direction = words.directions[directionOf(point, nearest.other.point)];
-    return words.from(label, words.way(distance, direction), nearest.other.label);
+  const ofSites = sites.map(({ label, point }, i) => {
+    const nearest = nearestOf(point, sites.slice(0, i));
+    return nearest ? words.from(label, wayFrom(point, nearest, language)) : label;
+  });
+  const [first] = sites;
+  const ofStops = inOrder(tour).map(({ mark, name, point }) => {
+    const isFirst = !first || distanceMetres(point, first.point) < SAME_METRES;
+    const place = isFirst ? name : words.from(name, wayFrom(point, first, language));
+    return words.stop(mark, place);
   });
   return (
-    <p id={MAP_IN_WORDS} className="visually-hidden">
-      {sentences.join(". ")}
-    </p>
+    <>
+      <p id={MAP_IN_WORDS} className="visually-hidden">
+        {[...ofSites, ...ofStops].join(". ")}
+      </p>
+      {camera && <MiddleInWords scene={scene} camera={camera} />}
+    </>
   );
+}
+
+function inOrder(tour: SaidScene["tour"]) {
+  const stops = (tour?.places ?? []).flatMap(({ name, point, stops: visits }) =>
+    visits.map(({ mark }) => ({ mark, name, point })),
+  );
+  // `1.10` comes after `1.9`.
+  return stops.toSorted((a, b) => a.mark.localeCompare(b.mark, "en", { numeric: true }));
 }

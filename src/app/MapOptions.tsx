@@ -4,6 +4,7 @@ import { useLanguage } from "#i18n/WordsProvider.tsx";
 import type { Backdrop } from "#map/backdrop.ts";
 import { useOnlineHost } from "#services/basemaps.ts";
 import { isOneFile } from "#services/oneFile.ts";
+import { chooseHandling, useHandling } from "#state/handling.ts";
 import {
   chooseBundledBasemap,
   chooseDivisions,
@@ -30,6 +31,7 @@ export function MapOptions({ backdrop, canChangeGround, picture }: MapOptionsPro
     <>
       {canChangeGround && <GroundChoice backdrop={backdrop} />}
       <DivisionChoice />
+      <MoveChoice />
       <SavePicture picture={picture} />
       <EmbedTool sites={picture.scene.sites} />
       <OfflineTool />
@@ -90,6 +92,24 @@ function DivisionChoice() {
           onChange={({ target }) => showBothNames(target.checked)}
         />
         {words.bothNames}
+      </label>
+    </fieldset>
+  );
+}
+
+function MoveChoice() {
+  const { move: words } = mapOptionsWords[useLanguage()];
+  const isShown = useHandling(({ hasMoveButtons }) => hasMoveButtons);
+  return (
+    <fieldset>
+      <legend>{words.title}</legend>
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={isShown}
+          onChange={({ target }) => chooseHandling({ hasMoveButtons: target.checked })}
+        />
+        {words.show}
       </label>
     </fieldset>
   );

@@ -1,8 +1,8 @@
-import "./offline.css";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { offlineWords } from "#i18n/offlineWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { loadNewer } from "#services/offline.ts";
+import { useFocusReturn } from "#ui/useFocusReturn.ts";
 
 interface NewerVersionProps {
   readonly newer: ServiceWorkerRegistration;
@@ -13,8 +13,10 @@ interface NewerVersionProps {
 export function NewerVersion({ newer, onLater }: NewerVersionProps) {
   const words = offlineWords[useLanguage()];
   const [others, setOthers] = useState(0);
+  const box = useRef<HTMLDivElement>(null);
+  useFocusReturn(box);
   return (
-    <div className="newer-version" role="status">
+    <div ref={box} className="newer-version">
       <p>{others > 0 ? words.closeOthers(others) : words.newer}</p>
       <p className="newer-actions">
         <button

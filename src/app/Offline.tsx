@@ -1,3 +1,4 @@
+import "./offline.css";
 import { useEffect, useState } from "react";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { registerWorker, watchForNewer } from "#services/offline.ts";
@@ -24,8 +25,12 @@ export function Offline() {
     const link = document.querySelector<HTMLLinkElement>("link[rel=manifest]");
     if (link) link.href = link.href.replace(/manifest[.\w]*$/, `manifest.${language}.webmanifest`);
   }, [language]);
-  if (!newer || isQuiet) return null;
-  return <NewerVersion newer={newer} onLater={() => setNewer(null)} />;
+  return (
+    // It stands before it has something to say, and so says it aloud.
+    <div role="status" className="version-notice">
+      {newer && !isQuiet && <NewerVersion newer={newer} onLater={() => setNewer(null)} />}
+    </div>
+  );
 }
 
 function keepOffline(onNewer: (registration: ServiceWorkerRegistration) => void): () => void {

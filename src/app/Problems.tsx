@@ -1,20 +1,46 @@
+import { useRef, useState } from "react";
 import { issueSentence } from "#i18n/issueSentence.ts";
+import { problemWords } from "#i18n/problemWords.ts";
 import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import type { FileProblem } from "#services/dataFiles.ts";
+import { PausedStatus } from "#ui/PausedStatus.tsx";
+import { useFocusReturn } from "#ui/useFocusReturn.ts";
 
 interface ProblemsProps {
   readonly problems: readonly FileProblem[];
+  /** Whether files are on their way. */
+  readonly isLoading: boolean;
   readonly onTryAgain: () => void;
 }
 
-/** Files that did not load, each by name, and the way to ask for them again. */
-export function Problems({ problems, onTryAgain }: ProblemsProps) {
-  const { problems: words } = useWords();
-  const sentenceOf = useProblemSentence();
-  if (problems.length === 0) return null;
+/** Files that did not load, the way to ask for them again, and what came of it. Stays when nothing is missing any more. */
+export function Problems({ problems, isLoading, onTryAgain }: ProblemsProps) {
+  const words = problemWords[useLanguage()];
+  /** What was missing when it was asked for again: it stands, with the focus, until there is an answer. */
+  const [asked, setAsked] = useState<readonly FileProblem[] | null>(null);
+  const shown = asked && isLoading ? asked : problems;
+  const outcome = problems.length === 0 ? words.come : words.still;
+  const tryAgain = () => {
+    setAsked(problems);
+    onTryAgain();
+  };
   return (
-    <div className="problems" role="alert">
-      <h2>{words.title}</h2>
+    <>
+      <PausedStatus text={asked ? (isLoading ? words.asking : outcome) : ""} />
+      {shown.length > 0 && <ProblemBox problems={shown} onTryAgain={tryAgain} />}
+    </>
+  );
+}
+
+function ProblemBox({ problems, onTryAgain }: Omit<ProblemsProps, "isLoading">) {
+  const words = problemWords[useLanguage()];
+  const { title } = useWords().problems;
+  const sentenceOf = useProblemSentence();
+  const box = useRef<HTMLDivElement>(null);
+  useFocusReturn(box);
+  return (
+    <div ref={box} className="problems" role="alert">
+      <h2>{title}</h2>
       <ul>
         {problems.map((problem) => (
           <li key={problem.path}>{sentenceOf(problem)}</li>
@@ -30,7 +56,7 @@ export function Problems({ problems, onTryAgain }: ProblemsProps) {
 
 function useProblemSentence(): (problem: FileProblem) => string {
   const language = useLanguage();
-  const { problems: words } = useWords();
+  const words = problemWords[language];
   return (problem) => {
     switch (problem.kind) {
       case "unreachable":

@@ -1,5 +1,5 @@
 import "#features/handout/handout.css";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import type { Basemap } from "#domain/place/basemap.ts";
@@ -17,6 +17,7 @@ import { giveOut, issueNow, useTour } from "#state/tour.ts";
 import { linkBase, tourLink } from "#state/tourLink.ts";
 import { tourParameter } from "#state/tourUrl.ts";
 import { closePage } from "#state/view.ts";
+import { moveFocus } from "#ui/moveFocus.ts";
 import { printPage } from "#ui/printPage.ts";
 import { QrCode } from "#ui/QrCode.tsx";
 import { qrModules } from "#ui/qrModules.ts";
@@ -35,6 +36,9 @@ export function ProgrammePage({ catalog, basemap }: ProgrammePageProps) {
   const language = useLanguage();
   const words = planWords[language];
   const state = useTour();
+  const page = useRef<HTMLElement>(null);
+  // It hides the panel in which the link was that opened it; its headings are in both languages, and come later.
+  useEffect(() => moveFocus(page.current), []);
   const { itinerary } = useItinerary(state.tour, catalog, NO_DELAYS);
   const [copy, setCopy] = useState<CopyKind>("public");
   const kinds = COPY_KINDS.filter((kind) => holdsAll(state.plan.copy, kind));
@@ -49,7 +53,7 @@ export function ProgrammePage({ catalog, basemap }: ProgrammePageProps) {
     printPage();
   };
   return (
-    <section aria-label={words.paperTitle}>
+    <section ref={page} tabIndex={-1} aria-label={words.paperTitle}>
       <div className="programme-bar">
         <ViewLink href={addressOf(MAP_ONLY)} onFollow={closePage}>
           {words.backToPlan}

@@ -16,6 +16,7 @@ import { goToStep } from "#state/step.ts";
 import { ignoreParameter, type Theme, useView } from "#state/view.ts";
 import { StageScreen } from "./StageScreen.tsx";
 import type { TourBounds } from "./stageCamera.ts";
+import { useHandlingKept } from "./useHandlingKept.ts";
 
 /** The data files, as far as they have come. */
 export interface StageFiles {
@@ -64,6 +65,7 @@ export function Stage({ theme, files, planned, notices }: StageProps) {
   const stage = useStageTalk(session, talk.slides.length);
   useStepThatIsThere(talk.slides.length, files.isSettled);
   useEffect(reportBadSession, []);
+  useHandlingKept();
   if (presenting !== null) {
     return <PresenterView talk={talk} stage={stage} />;
   }

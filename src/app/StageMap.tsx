@@ -14,6 +14,7 @@ import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { useAfterPaint } from "#ui/useAfterPaint.ts";
 import { useMedia } from "#ui/useMedia.ts";
 import { useSize } from "#ui/useSize.ts";
+import { MapInWords } from "./MapInWords.tsx";
 import type { StageFiles } from "./Stage.tsx";
 import { stageCamera, type TourBounds } from "./stageCamera.ts";
 import { useLateMap } from "./useLateMap.ts";
@@ -63,6 +64,7 @@ export function StageMap(props: StageMapProps) {
       className="map-region"
       data-map-state={isLate && state === "ready" ? "loading" : state}
     >
+      <MapInWords scene={scene} />
       {size && (
         <div
           className="stage-map"

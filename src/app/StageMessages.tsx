@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { presentWords } from "#i18n/presentWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { useEver } from "#ui/useEver.ts";
 import { IgnoredParameters } from "./IgnoredParameters.tsx";
 import { latePart } from "./latePart.tsx";
 import type { StageFiles } from "./Stage.tsx";
@@ -18,11 +19,16 @@ interface StageMessagesProps {
 /** That something is wrong, above the slide and out of its way when dismissed. */
 export function StageMessages({ files, trouble, onDismiss, children }: StageMessagesProps) {
   const words = presentWords[useLanguage()];
+  const hasFailed = useEver(files.problems.length > 0);
   return (
     <div className="stage-messages">
       <IgnoredParameters />
-      {files.problems.length > 0 && (
-        <Problems problems={files.problems} onTryAgain={files.onTryAgain} />
+      {hasFailed && (
+        <Problems
+          problems={files.problems}
+          isLoading={!files.isSettled || !files.isMapComplete}
+          onTryAgain={files.onTryAgain}
+        />
       )}
       {children}
       {trouble !== null && (

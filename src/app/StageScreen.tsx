@@ -3,7 +3,8 @@ import { PointerRing } from "#features/present/PointerRing.tsx";
 import { openPresenter } from "#features/present/presenterWindow.ts";
 import { SlideContent } from "#features/present/SlideContent.tsx";
 import { SlidePassage } from "#features/present/SlidePassage.tsx";
-import { StageBar } from "#features/present/StageBar.tsx";
+import { StageBar, type Unfolded } from "#features/present/StageBar.tsx";
+import { StageKeys } from "#features/present/StageKeys.tsx";
 import { slideTitle } from "#features/present/slideText.ts";
 import { siteSlides, type Talk } from "#features/present/talk.ts";
 import { useAutoPlay } from "#features/present/useAutoPlay.ts";
@@ -54,7 +55,8 @@ export function StageScreen(props: StageScreenProps) {
   const autoPlay = useAutoPlay(() => stage.onGoTo(stage.step === total ? 1 : stage.step + 1));
   const link = useTalkLink(planned);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const [isSaving, setSaving] = useState(false);
+  const [unfolded, setUnfolded] = useState<Unfolded | null>(null);
+  const fold = () => setUnfolded(null);
   const backTo = useLeftMode(planned !== null);
   const leave = () => {
     if (fullScreen.isOn) fullScreen.toggle();
@@ -162,16 +164,14 @@ export function StageScreen(props: StageScreenProps) {
           }
         }}
         onEdit={edit}
-        onSave={() => setSaving(!isSaving)}
-        isSaving={isSaving}
+        unfolded={unfolded}
+        onUnfold={(part) => setUnfolded(part === unfolded ? null : part)}
         onLeave={leave}
       />
-      {isSaving && (
-        <StageSaving
-          {...{ files, theme, planned, slide, step: stage.step }}
-          onClose={() => setSaving(false)}
-        />
+      {unfolded === "save" && (
+        <StageSaving {...{ files, theme, planned, slide, step: stage.step }} onClose={fold} />
       )}
+      {unfolded === "keys" && <StageKeys isPresenter={false} onClose={fold} />}
       {stage.isBlank && <div className="stage-black" aria-hidden="true" onClick={stage.onBlank} />}
       {ring.isOn && !stage.isBlank && <PointerRing />}
     </div>

@@ -6,6 +6,7 @@ import { useBasemap, useCatalog } from "#services/dataFiles.ts";
 import { closeReader, ignoreParameter, type Theme, useView } from "#state/view.ts";
 import { afterPaint } from "#ui/afterPaint.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { useEver } from "#ui/useEver.ts";
 import { ErrorScreen } from "./ErrorScreen.tsx";
 import { ExplorePanel, SitePanel } from "./ExplorePanel.tsx";
 import { IgnoredParameters } from "./IgnoredParameters.tsx";
@@ -45,6 +46,7 @@ export function Workspace({ theme }: { theme: Theme }) {
   );
   const hasSites = catalog.sites.length > 0 || !catalogFiles.isLoading;
   const problems = [...catalogFiles.problems, ...basemapFiles.problems];
+  const hasFailed = useEver(problems.length > 0);
   const hasOverPage = useHasOverPage(catalog);
   useFirstPage(hasSites);
   return (
@@ -70,9 +72,10 @@ export function Workspace({ theme }: { theme: Theme }) {
       </main>
       <Sheet isCovered={passage !== null} subject={mode === "plan" ? mode : (site?.id ?? "sites")}>
         <IgnoredParameters />
-        {problems.length > 0 && (
+        {hasFailed && (
           <Problems
             problems={problems}
+            isLoading={catalogFiles.isLoading || basemapFiles.isLoading}
             onTryAgain={() => {
               catalogFiles.tryAgain();
               basemapFiles.tryAgain();

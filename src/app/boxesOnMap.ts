@@ -1,7 +1,8 @@
 import type { Box } from "#map/staticNames.ts";
 
 /** What stands on the map: names are not to be read half behind it. */
-const PARTS = ".site-chips, .locator, .map-controls, .map-foot > :not(.visually-hidden)";
+const PARTS =
+  ".site-chips, .locator, .map-controls, .move-buttons > *, .map-foot > :not(.visually-hidden)";
 
 /** Where the parts over the map are, in pixels from its corner. */
 export function boxesOnMap(): readonly Box[] {

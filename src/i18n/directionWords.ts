@@ -2,8 +2,11 @@ import type { Direction } from "#domain/place/direction.ts";
 
 const en = {
   /** A place by its way from another, in a straight line. */
-  from: (place: string, way: string, other: string) => `${place}, ${way} of ${other}`,
-  way: (distance: string, direction: string) => `${distance} ${direction}`,
+  from: (place: string, wayFrom: string) => `${place}, ${wayFrom}`,
+  wayFrom: (distance: string, direction: string, other: string) =>
+    `${distance} ${direction} of ${other}`,
+  stop: (mark: string, place: string) => `Stop ${mark}: ${place}`,
+  middle: (where: string) => `Middle of the map: ${where}`,
   directions: {
     north: "north",
     "north-east": "north-east",
@@ -17,8 +20,10 @@ const en = {
 };
 
 const vi: typeof en = {
-  from: (place, way, other) => `${place}, cách ${other} ${way}`,
-  way: (distance, direction) => `${distance} về phía ${direction}`,
+  from: (place, wayFrom) => `${place}, ${wayFrom}`,
+  wayFrom: (distance, direction, other) => `cách ${other} khoảng ${distance} về phía ${direction}`,
+  stop: (mark, place) => `Điểm dừng ${mark}: ${place}`,
+  middle: (where) => `Giữa bản đồ: ${where}`,
   directions: {
     north: "bắc",
     "north-east": "đông bắc",

@@ -50,10 +50,9 @@ const en = {
     presenter: "Presenter window",
     edit: "Edit slides",
     leave: "Leave",
-    keys: "Keys: arrows or Space step, B black, P pointer, F full screen, Esc leaves",
   },
   allHidden: "Every slide of this talk is hidden.",
-  blanked: "The screen is black. Press B to go on.",
+  blanked: "The screen is black. Press Esc to go on.",
   autoPlayWaits: "Auto-play waits: it goes on after a minute without a touch.",
   noPresenter:
     "The presenter window is not possible here: this browser does not let windows of the page talk to each other.",
@@ -138,10 +137,9 @@ const vi: typeof en = {
     presenter: "Màn hình người nói",
     edit: "Sửa trang chiếu",
     leave: "Thoát",
-    keys: "Phím: mũi tên hoặc phím cách để chuyển trang, B màn hình đen, P con trỏ, F toàn màn hình, Esc thoát",
   },
   allHidden: "Mọi trang của bài trình bày này đều đang ẩn.",
-  blanked: "Màn hình đang tắt. Nhấn B để tiếp tục.",
+  blanked: "Màn hình đang tắt. Nhấn Esc để tiếp tục.",
   autoPlayWaits: "Đang tạm dừng tự chạy: sẽ chạy tiếp sau một phút không có thao tác.",
   noPresenter:
     "Không mở được màn hình người nói: trình duyệt này không cho các cửa sổ của trang trao đổi với nhau.",

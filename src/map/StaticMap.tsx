@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import type { Camera } from "#domain/base/geo.ts";
-import { panned, projection, type Size, unprojection, zoomedBy } from "./camera.ts";
+import { KEY_PAN, panned, projection, type Size, unprojection, zoomedBy } from "./camera.ts";
 import { MAP_IN_WORDS } from "./mapInWords.ts";
 import { type MapPicture, ScenePicture } from "./ScenePicture.tsx";
 import type { MapClick } from "./SiteMap.ts";
@@ -18,7 +18,6 @@ export interface StaticMapProps extends MapPicture {
   readonly onCamera: (camera: Camera) => void;
 }
 
-const KEY_PAN = 100;
 /** Of what points at a symbol, in pixels. */
 const REACH = 20;
 

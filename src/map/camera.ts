@@ -87,6 +87,9 @@ export function unprojection(
   };
 }
 
+/** How far an arrow moves the map, in pixels. */
+export const KEY_PAN = 100;
+
 /** Camera after the picture has been pulled by so many pixels. */
 export function panned(camera: Camera, dx: number, dy: number): Camera {
   const size = { width: 0, height: 0 };

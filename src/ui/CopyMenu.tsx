@@ -10,7 +10,9 @@ interface CopyItem {
 interface CopyMenuProps {
   readonly label: string;
   /** Where several menus have the same label: the label and what this one is about. */
-  readonly name?: string;
+  readonly name?: string | undefined;
+  /** Or the id of what stands on the page about it: words in another language keep theirs there. */
+  readonly about?: string | undefined;
   readonly items: readonly CopyItem[];
   /** Said when a text is on the clipboard. */
   readonly copied: string;
@@ -19,9 +21,10 @@ interface CopyMenuProps {
 }
 
 /** A button that unfolds what can be copied. Without a clipboard the text itself is shown, selected. */
-export function CopyMenu({ label, name = label, items, copied, failed }: CopyMenuProps) {
+export function CopyMenu({ label, name = label, about, items, copied, failed }: CopyMenuProps) {
   const button = useRef<HTMLButtonElement>(null);
   const listId = useId();
+  const buttonId = useId();
   const [isOpen, setOpen] = useState(false);
   const [outcome, setOutcome] = useState<{ refused: string | null } | null>(null);
 
@@ -53,7 +56,9 @@ export function CopyMenu({ label, name = label, items, copied, failed }: CopyMen
         className="text-button"
         aria-expanded={isOpen}
         aria-controls={isOpen ? listId : undefined}
-        aria-label={name}
+        id={buttonId}
+        aria-label={about === undefined ? name : undefined}
+        aria-labelledby={about === undefined ? undefined : `${buttonId} ${about}`}
         onClick={() => {
           setOutcome(null);
           setOpen(!isOpen);

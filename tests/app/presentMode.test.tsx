@@ -127,7 +127,7 @@ describe("keys", () => {
     await present();
     await press(key);
     expect(document.querySelector(".stage-black")).not.toBeNull();
-    expect(screen.getByText("The screen is black. Press B to go on.")).toBeInTheDocument();
+    expect(screen.getByText("The screen is black. Press Esc to go on.")).toBeInTheDocument();
     await press(key);
     expect(document.querySelector(".stage-black")).toBeNull();
   });

@@ -56,7 +56,7 @@ const WORDS = {
 
 function renderProblems(language: Language, problems: readonly FileProblem[]) {
   const onTryAgain = vi.fn();
-  renderIn(language, <Problems problems={problems} onTryAgain={onTryAgain} />);
+  renderIn(language, <Problems problems={problems} isLoading={false} onTryAgain={onTryAgain} />);
   return onTryAgain;
 }
 
@@ -94,7 +94,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     });
     renderIn(language, <IgnoredParameters />);
     const status = within(screen.getByRole("status"));
-    const [site, map] = status.getAllByRole("listitem");
+    const [site, map] = await status.findAllByRole("listitem");
     expect(site).toHaveTextContent(/site “atlantis”/);
     expect(map).toHaveTextContent(/#map “99\/0”/);
 
@@ -109,21 +109,22 @@ test("without problems nothing is said", () => {
   expect(screen.queryByRole("alert")).toBeNull();
 });
 
-test("what a person is told of the address is a sentence", () => {
+test("what a person is told of the address is a sentence", async () => {
   useView.setState({ ignored: [{ parameter: "lang", value: "de" }] });
   renderIn("en", <IgnoredParameters />);
-  expect(screen.getByRole("listitem")).toHaveTextContent(
+  expect(await screen.findByRole("listitem")).toHaveTextContent(
     "The address asked for lang “de”, which is not known here. It was left out.",
   );
 });
 
-test("markup in an address or a file is shown as its characters", () => {
+test("markup in an address or a file is shown as its characters", async () => {
   const markup = "<img src=x onerror=alert(1)>";
   useView.setState({ ignored: [{ parameter: "site", value: markup }] });
   renderIn("en", <IgnoredParameters />);
   renderProblems("en", [
     { path: "sources.json", kind: "damaged", issues: [{ ...NO_SOURCE, found: markup }] },
   ]);
+  await screen.findByText((text) => text.startsWith("The address") && text.includes(markup));
   expect(screen.getAllByText((text) => text.includes(markup))).toHaveLength(2);
   expect(document.images).toHaveLength(0);
 });

@@ -73,7 +73,7 @@ describe.each([
   ],
   [
     "a cited passage",
-    <CitePassage key="" {...{ catalog, article, passage }} />,
+    <CitePassage key="" {...{ catalog, article, passage }} quoteId="quote" />,
     copied,
     `?site=${passage.site}&passage=${passage.sentence}`,
   ],

@@ -61,12 +61,17 @@ for (const language of ["en", "vi"] as const) {
   });
 }
 
-liveTest("arrow keys on the focused map move it, and its focus can be seen", async ({ page }) => {
-  const map = await openLiveMap(page, "/?lang=en#map=13/16.0758/108.2222");
-  const canvas = map.locator("canvas");
-  await canvas.focus();
-  await page.keyboard.press("ArrowRight");
-  await expect(page).not.toHaveURL(/108\.2222/);
-  const outline = await canvas.evaluate((element) => getComputedStyle(element).outlineStyle);
-  expect(outline).toBe("solid");
-});
+liveTest(
+  "arrow keys on the focused map move it and say where to, and its focus can be seen",
+  async ({ page }) => {
+    const map = await openLiveMap(page, "/?lang=en#map=13/16.0758/108.2222");
+    const canvas = map.locator("canvas");
+    await canvas.focus();
+    await expect(canvas).toHaveAccessibleDescription(/1\.8 km north of IOC/);
+    await page.keyboard.press("ArrowRight");
+    await expect(page).not.toHaveURL(/108\.2222/);
+    await expect(map.getByText(/^Middle of the map: 9\d0 m east of IOC$/)).toBeAttached();
+    const outline = await canvas.evaluate((element) => getComputedStyle(element).outlineStyle);
+    expect(outline).toBe("solid");
+  },
+);

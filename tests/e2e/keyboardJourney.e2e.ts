@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { parsePlan } from "#domain/tour/planFile.ts";
+import { handoutWords } from "#i18n/handoutWords.ts";
+import { onTheDayWords } from "#i18n/onTheDayWords.ts";
 import { presentWords } from "#i18n/presentWords.ts";
 import { partsOf } from "#tests/page.ts";
 import { PLACES, planOf, settledLines, tabTo } from "#tests/planPage.ts";
@@ -65,6 +67,50 @@ for (const language of ["en", "vi"] as const) {
       await expectFocusSeen(page);
       await keyboard.press("Escape");
       await expect(plan.button(words.plan.share)).toBeFocused();
+    });
+    await test.step("a file for the calendar", async () => {
+      const menu = plan.button(pageWords.app.exportFiles);
+      await press(menu);
+      const saving = page.waitForEvent("download");
+      await press(plan.button(handoutWords[language].formats.ics));
+      expect((await saving).suggestedFilename()).toMatch(/\.ics$/);
+      await expectFocusSeen(page);
+      await keyboard.press("Escape");
+      await expect(menu).toBeFocused();
+    });
+    await test.step("the programme, printed", async () => {
+      await press(
+        plan.region.getByRole("link", { name: words.plan.paper, exact: true }),
+        "Shift+Tab",
+      );
+      const paper = page.getByRole("region", { name: words.plan.paperTitle, exact: true });
+      await expect(paper).toBeVisible();
+      await expectFocusSeen(page);
+      const kind = (name: string) => paper.getByRole("radio", { name, exact: true });
+      await tabTo(kind(words.share.kinds.public));
+      await keyboard.press("ArrowDown");
+      await expect(kind(words.share.kinds.delegate)).toBeChecked();
+      const printed = await page.evaluateHandle(() => {
+        const told = { times: 0 };
+        window.print = () => {
+          told.times += 1;
+        };
+        return told;
+      });
+      await press(paper.getByRole("button", { name: words.plan.print, exact: true }));
+      await expect.poll(() => printed.evaluate(({ times }) => times)).toBe(1);
+      await press(paper.getByRole("link", { name: words.plan.backToPlan }), "Shift+Tab");
+      await expect(plan.region).toBeVisible();
+      await expectFocusSeen(page);
+    });
+    await test.step("on the day", async () => {
+      await press(plan.button(words.plan.onTheDay));
+      const day = page.getByRole("region", { name: onTheDayWords[language].title, exact: true });
+      await expect(day).toBeVisible();
+      await expectFocusSeen(page);
+      await press(day.getByRole("button", { name: onTheDayWords[language].close, exact: true }));
+      await expect(plan.region).toBeVisible();
+      await expectFocusSeen(page);
     });
     await test.step("on the stage", async () => {
       await press(modes.getByRole("link", { name: modeNames.present }), "Shift+Tab");

@@ -23,6 +23,9 @@ for (const language of ["en", "vi"] as const) {
     const { titles } = presentWords[language];
     await expectStep(page, "1/9", language);
     await expect(mapOf(page)).toHaveAttribute("data-map-state", "static");
+    await expect(mapOf(page).getByRole("application")).toHaveAccessibleDescription(
+      language === "en" ? /1\.8 km north of IOC/ : /cách IOC khoảng 1,8 km về phía bắc/,
+    );
     const heads = [titles.locator, titles.overview, ...SITES[language], titles.comparison];
     for (const [i, head] of heads.entries()) {
       await page.keyboard.press("ArrowRight");

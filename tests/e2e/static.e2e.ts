@@ -9,6 +9,9 @@ for (const language of ["en", "vi"] as const) {
     const parts = partsOf(page, language);
     await expect(map.locator("canvas")).toHaveCount(0);
     await expect(map.getByRole("link")).toHaveCount(4);
+    await expect(map.getByRole("application")).toHaveAccessibleDescription(
+      language === "en" ? /1\.8 km north of IOC/ : /cách IOC khoảng 1,8 km về phía bắc/,
+    );
     await expect(map).toContainText(language === "en" ? "Da Nang Bay" : "Vịnh Đà Nẵng", {
       ignoreCase: true,
     });

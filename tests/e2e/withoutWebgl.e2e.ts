@@ -82,14 +82,17 @@ test("a distance is measured by pointer, by site and by keyboard", async ({ page
   await expect(measured).toHaveCount(0);
 });
 
-test("on a phone nothing stands on the buttons, nor on the middle while measuring", async ({
+test("on a phone nothing stands on the buttons, nor on the middle while measuring, and a tap moves the map", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   const map = await openStatic(page, "/?lang=vi");
-  const { canvas, control, measured, words } = furnitureOf(page, "vi");
+  const { canvas, control, measured, openOptions, words } = furnitureOf(page, "vi");
+  const { move } = words.options;
   const covered = async () => {
-    const buttons = map.getByRole("group", { name: words.controls }).getByRole("button");
+    const buttons = map
+      .getByRole("group", { name: new RegExp(`^(${words.controls}|${move.title})$`) })
+      .getByRole("button");
     return buttons.evaluateAll((all) =>
       all.flatMap((button) => {
         const { x, y, width, height } = button.getBoundingClientRect();
@@ -109,6 +112,20 @@ test("on a phone nothing stands on the buttons, nor on the middle while measurin
     middle,
   );
   expect.soft(isClear).toBe(true);
+
+  await control(words.measure.done).click();
+  await openOptions();
+  await map.getByRole("checkbox", { name: move.show }).check();
+  await openOptions();
+  await expect(control(move.up)).toBeVisible();
+  expect.soft(await covered()).toEqual([]);
+  const sign = map.getByRole("link", { name: "IOC", exact: true }).locator("path");
+  const before = await boxOf(sign);
+  await control(move.right).click();
+  await expect.poll(async () => Math.round((await boxOf(sign)).x - before.x)).toBe(-100);
+  // The next visit has them too.
+  await page.reload();
+  await expect(control(move.right)).toBeVisible();
 });
 
 test("the locator leads to the region and back to the very address", async ({ page }) => {

@@ -1,8 +1,11 @@
 import "./presenter.css";
+import { useState } from "react";
 import type { Slide } from "#domain/stage/slides.ts";
 import { presentWords } from "#i18n/presentWords.ts";
+import { stageKeysWords } from "#i18n/stageKeysWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { PresenterClocks } from "./PresenterClocks.tsx";
+import { StageKeys } from "./StageKeys.tsx";
 import { slideNotes } from "./slideNotes.ts";
 import { slideSummary, slideTitle } from "./slideText.ts";
 import type { Talk } from "./talk.ts";
@@ -20,6 +23,7 @@ export function PresenterView({ talk, stage }: PresenterViewProps) {
   const { allHidden, bar, position, slide: slideWord, presenter: words } = presentWords[language];
   const { slides } = talk;
   const total = slides.length;
+  const [hasKeys, setHasKeys] = useState(false);
   const [slide, next] = [slides[stage.step - 1], slides[stage.step]];
   useStageKeys({
     onStep: stage.onStep,
@@ -77,6 +81,15 @@ export function PresenterView({ talk, stage }: PresenterViewProps) {
         >
           {bar.blank}
         </button>
+        <button
+          type="button"
+          className="plain-button"
+          aria-expanded={hasKeys}
+          onClick={() => setHasKeys(!hasKeys)}
+        >
+          {stageKeysWords[language].title}
+        </button>
+        {hasKeys && <StageKeys isPresenter onClose={() => setHasKeys(false)} />}
       </div>
     </main>
   );

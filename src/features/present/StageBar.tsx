@@ -1,11 +1,14 @@
 import { formatNumber } from "#i18n/format.ts";
 import { presentWords } from "#i18n/presentWords.ts";
 import { slideFileWords } from "#i18n/slideFileWords.ts";
+import { stageKeysWords } from "#i18n/stageKeysWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import type { FullScreen } from "#ui/useFullScreen.ts";
 import { type AutoPlay, INTERVALS } from "./useAutoPlay.ts";
 import type { PointerRingState } from "./usePointerRing.ts";
 import type { StageTalk } from "./useStageTalk.ts";
+
+export type Unfolded = "save" | "keys";
 
 interface StageBarProps {
   readonly stage: StageTalk;
@@ -16,9 +19,10 @@ interface StageBarProps {
   readonly onPresenter: () => void;
   /** Where the slides are edited; null: nowhere from here. */
   readonly onEdit: (() => void) | null;
-  /** Unfolds what can be saved, or folds it. */
-  readonly onSave: () => void;
-  readonly isSaving: boolean;
+  /** What stands unfolded above the bar. */
+  readonly unfolded: Unfolded | null;
+  /** Unfolds it, or folds it. */
+  readonly onUnfold: (part: Unfolded) => void;
   readonly onLeave: () => void;
   /** Whose the ground of the map is. */
   readonly credits: string;
@@ -27,6 +31,7 @@ interface StageBarProps {
 /** Where one is in the talk, and by hand what the keys do. */
 export function StageBar(props: StageBarProps) {
   const { stage, total, ring, fullScreen, onPresenter, onEdit, onLeave, credits } = props;
+  const { unfolded, onUnfold } = props;
   const language = useLanguage();
   const words = presentWords[language].bar;
   return (
@@ -36,7 +41,7 @@ export function StageBar(props: StageBarProps) {
       </div>
       <p className="stage-credits">{credits}</p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields */}
-      <div className="stage-bar" role="group" aria-label={words.title} title={words.keys}>
+      <div className="stage-bar" role="group" aria-label={words.title}>
         <button
           type="button"
           className="plain-button"
@@ -87,10 +92,18 @@ export function StageBar(props: StageBarProps) {
         <button
           type="button"
           className="plain-button"
-          aria-expanded={props.isSaving}
-          onClick={props.onSave}
+          aria-expanded={unfolded === "save"}
+          onClick={() => onUnfold("save")}
         >
           {slideFileWords[language].save}
+        </button>
+        <button
+          type="button"
+          className="plain-button"
+          aria-expanded={unfolded === "keys"}
+          onClick={() => onUnfold("keys")}
+        >
+          {stageKeysWords[language].title}
         </button>
         <button type="button" className="plain-button" onClick={onLeave}>
           {words.leave}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { useHandling } from "#state/handling.ts";
 
 export interface StageActions {
   /** So many slides on, or back. */
@@ -29,20 +30,29 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   Escape: "leave",
 };
 
+const WRITTEN_IN = "input:not([type='checkbox']), select, textarea, [contenteditable='true']";
+const PRESSED = "a[href], button, summary, [role=button], [type='checkbox']";
+
 /**
  * What a key means on a stage; null where it is not for us. Enter and Space belong to a focused
- * control, and every key to a field that is written in.
+ * control, every key to a field that is written in, and letters to nobody where they are turned off.
  */
 function keyMeaning(event: KeyboardEvent): Meaning | null {
   const { key, ctrlKey, altKey, metaKey, target } = event;
   if (ctrlKey || altKey || metaKey || event.defaultPrevented) return null;
   const meaning = MEANINGS[key.length === 1 ? key.toLowerCase() : key];
+  if (isLetter(key) && !useHandling.getState().hasLetterKeys) return null;
   if (!meaning || !(target instanceof Element)) return meaning ?? null;
   // Closes what is unfolded, and not the stage.
   if (meaning === "leave" && target.closest("[data-unfolded]")) return null;
-  if (target.closest("input, select, textarea, [contenteditable='true']")) return null;
+  if (target.closest(WRITTEN_IN)) return null;
   const isPress = key === "Enter" || key === " ";
-  return isPress && target.closest("a[href], button, summary, [role=button]") ? null : meaning;
+  return isPress && target.closest(PRESSED) ? null : meaning;
+}
+
+/** What speech that is written down may hold. */
+function isLetter(key: string): boolean {
+  return key.length === 1 && key !== " ";
 }
 
 /** Keys of the whole window: what is focused, a map too, gets those only that mean nothing here. */

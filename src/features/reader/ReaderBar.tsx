@@ -43,7 +43,6 @@ export function ReaderBar(props: ReaderBarProps) {
           className="plain-button"
           disabled={!props.hasPrevious}
           onClick={() => props.onStep(-1)}
-          title={words.keys}
         >
           <span aria-hidden="true">←</span> {words.previous}
         </button>
@@ -52,7 +51,6 @@ export function ReaderBar(props: ReaderBarProps) {
           className="plain-button"
           disabled={!props.hasNext}
           onClick={() => props.onStep(1)}
-          title={words.keys}
         >
           {words.next} <span aria-hidden="true">→</span>
         </button>

@@ -53,6 +53,7 @@ export function SentenceNotes({ catalog, passage, siteId }: SentenceNotesProps) 
         </dl>
       ))}
       <Discrepancies catalog={catalog} passage={passage} />
+      <p className="small">{words.keys}</p>
     </aside>
   );
 }

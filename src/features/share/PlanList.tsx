@@ -8,7 +8,7 @@ import { plans, type StorageProblem } from "#services/plans.ts";
 import { newId } from "#state/newId.ts";
 import { openTour, useTour } from "#state/tour.ts";
 import { openKeptPlan } from "./openPlan.ts";
-import { PlanRow } from "./PlanRow.tsx";
+import { PlanRow, removedSentence } from "./PlanRow.tsx";
 import { problemSentence } from "./problemSentence.ts";
 import { savePlanFile } from "./savePlanFile.ts";
 
@@ -24,6 +24,7 @@ export function PlanList({ onOpen, onProblem }: PlanListProps) {
   const open = useTour(({ plan }) => plan);
   const { data, refetch } = useQuery(planListQuery(open));
   const [removed, setRemoved] = useState<readonly RemovedPlan[]>([]);
+  const [said, setSaid] = useState("");
   if (!data) return <p className="small">{words.loading}</p>;
   if (!data.ok) {
     return (
@@ -44,6 +45,7 @@ export function PlanList({ onOpen, onProblem }: PlanListProps) {
     if (!gone.ok) return onProblem(gone.problem);
     const wasOpen = line.entry.id === open.id;
     setRemoved((others) => [...others, { line, wasOpen }]);
+    setSaid(removedSentence(line, language));
     // Else the next edit would keep it again.
     if (wasOpen) openTour(exampleTour(), "example");
     await refetch();
@@ -56,6 +58,7 @@ export function PlanList({ onOpen, onProblem }: PlanListProps) {
     const back = await plans.write(before);
     if (!back.ok) return onProblem(back.problem);
     const wasOpen = removed.some(({ line, wasOpen }) => line.entry.id === id && wasOpen);
+    setSaid("");
     setRemoved((all) => all.filter(({ line }) => line.entry.id !== id));
     if (wasOpen) openKeptPlan({ ...kept.value, ...back.value });
     await refetch();
@@ -71,6 +74,10 @@ export function PlanList({ onOpen, onProblem }: PlanListProps) {
       <h3 className="group-title">{words.onDevice}</h3>
       {lines.length === 0 && <p>{words.none}</p>}
       {lines.length > 0 && <p className="small">{words.daNangTime}</p>}
+      {/* The row has the focus before it says so. */}
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
       <ul className="plan-list">
         {lines.map((line) => (
           <PlanRow

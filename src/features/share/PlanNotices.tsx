@@ -7,6 +7,7 @@ import { plansWords } from "#i18n/plansWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { type PlanNotice, plans } from "#services/plans.ts";
 import { useTour } from "#state/tour.ts";
+import { useAfterPaint } from "#ui/useAfterPaint.ts";
 import { NoticeBox } from "./NoticeBox.tsx";
 import { openReceivedPlan } from "./openPlan.ts";
 import { problemSentence } from "./problemSentence.ts";
@@ -29,12 +30,14 @@ export function PlanNotices({ catalog, keeping, Version }: PlanNoticesProps) {
   const opening = useTour((state) => state.opening);
   const seen = useTour((state) => state.seen);
   const [settled, setSettled] = useState<number | null>(null);
+  // Only what comes into it when it stands is said aloud.
+  const stands = useAfterPaint(true, false);
   return (
     <div className="plan-notices" role="status">
-      {notices.map((notice) => (
+      {(stands ? notices : []).map((notice) => (
         <Notice key={notice.kind} notice={notice} onDismiss={() => onDismiss(notice.kind)} />
       ))}
-      {seen && opening !== settled && (
+      {stands && seen && opening !== settled && (
         <Version
           {...{ catalog, seen }}
           onStay={() => setSettled(opening)}

@@ -25,7 +25,7 @@ export function PlanRow({ line, isOpen, isRemoved, onOpen, onRemove, onUndo }: P
   const language = useLanguage();
   const words = plansWords[language];
   const { entry, kept } = line;
-  const title = titleIn(entry.title, language) || shareWords[language].untitled;
+  const { text: title, lang } = titleIn(entry.title, language, shareWords[language].untitled);
   // The row stays where its buttons go.
   const remove = (event: MouseEvent) => {
     focusRow(event);
@@ -39,7 +39,7 @@ export function PlanRow({ line, isOpen, isRemoved, onOpen, onRemove, onUndo }: P
     <li tabIndex={-1} className="plan-row" aria-current={isOpen || undefined}>
       {isRemoved ? (
         <>
-          <p>{kept.ok ? words.removed(title) : words.removedForGood(title)}</p>
+          <p>{removedSentence(line, language)}</p>
           {kept.ok && (
             <button
               type="button"
@@ -54,7 +54,7 @@ export function PlanRow({ line, isOpen, isRemoved, onOpen, onRemove, onUndo }: P
       ) : (
         <>
           <p className="plan-title">
-            {title}
+            <span lang={lang}>{title}</span>
             {isOpen && <span className="open-tag">{words.openNow}</span>}
           </p>
           {entry.copyOf !== null && <p className="small">{words.beside}</p>}
@@ -89,6 +89,13 @@ export function PlanRow({ line, isOpen, isRemoved, onOpen, onRemove, onUndo }: P
       )}
     </li>
   );
+}
+
+/** That it is gone, and whether it can be brought back. */
+export function removedSentence({ entry, kept }: PlanLine, language: Language): string {
+  const words = plansWords[language];
+  const { text: title } = titleIn(entry.title, language, shareWords[language].untitled);
+  return kept.ok ? words.removed(title) : words.removedForGood(title);
 }
 
 /** `1 day, 6 stops, copy no. 2 given out, saved 12 October 2027 10:05`. */

@@ -25,10 +25,12 @@ export function ShareDialog({ publicUrl, onClose }: ShareDialogProps) {
   const state = useTour();
   const [kind, setKind] = useState<CopyKind>("public");
   const [saved, setSaved] = useState<SavedFile | null>(null);
-  const title = titleIn(state.tour.title, language) || words.untitled;
+  const title = titleIn(state.tour.title, language, words.untitled);
   return (
     <Modal title={words.title} close={words.close} onClose={onClose}>
-      <p className="plan-dialog-plan">{title}</p>
+      <p className="plan-dialog-plan" lang={title.lang}>
+        {title.text}
+      </p>
       <NumberLine {...state} />
       <CopyChoice
         tour={state.tour}
@@ -42,7 +44,7 @@ export function ShareDialog({ publicUrl, onClose }: ShareDialogProps) {
       {kind === "public" ? (
         <section className="share-way">
           <h3 className="group-title">{words.linkAndCode}</h3>
-          <PublicLink publicUrl={publicUrl} title={title} />
+          <PublicLink publicUrl={publicUrl} title={title.text} />
         </section>
       ) : (
         <p className="small">{words.fileOnly}</p>

@@ -7,19 +7,22 @@ import { CopyMenu } from "#ui/CopyMenu.tsx";
 
 interface CiteMenuProps {
   /** What is cited, in a few words. */
-  readonly name: string;
+  readonly name?: string;
+  /** Or the id of what is cited, where it stands beside. */
+  readonly about?: string;
   /** Made when it is asked for. */
   readonly reference: () => Reference;
 }
 
 /** Copies a statement with where it comes from. */
-export function CiteMenu({ name, reference }: CiteMenuProps) {
+export function CiteMenu({ name, about, reference }: CiteMenuProps) {
   const language = useLanguage();
   const words = citeWords[language];
   return (
     <CopyMenu
       label={words.cite}
-      name={words.citeNamed(name)}
+      name={name && words.citeNamed(name)}
+      about={about}
       copied={words.copied}
       failed={words.failed}
       items={[

@@ -14,6 +14,8 @@ interface CitePassageProps {
   readonly catalog: Catalog;
   readonly article: Article;
   readonly passage: Passage;
+  /** Id of its quote on the page. */
+  readonly quoteId: string;
 }
 
 type Original = ReturnType<typeof originalOf>;
@@ -30,7 +32,7 @@ function known(...[article, span, links]: Parameters<typeof originalOf>): Origin
 }
 
 /** A passage to carry off, and the way out to the page it comes from. */
-export function CitePassage({ catalog, article, passage }: CitePassageProps) {
+export function CitePassage({ catalog, article, passage, quoteId }: CitePassageProps) {
   const language = useLanguage();
   const publicUrl = usePublicUrl();
   const { original: words } = citeWords[language];
@@ -59,7 +61,7 @@ export function CitePassage({ catalog, article, passage }: CitePassageProps) {
         <span className="passage-original">{originalNote(original, language)}</span>
       )}
       <CiteMenu
-        name={passage.quote.exact}
+        about={quoteId}
         reference={() => {
           const made = reference();
           // Shown only where the words were found in the article.

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { sentencesOf } from "#domain/evidence/article.ts";
 import {
   articleOf,
@@ -52,12 +53,13 @@ export function Passages({ catalog, siteId }: { catalog: Catalog; siteId: string
 function PassageQuote({ catalog, passage }: { catalog: Catalog; passage: Passage }) {
   const language = useLanguage();
   const article = articleOf(catalog, passage.article);
+  const quoteId = useId();
   const witness = witnessOf(catalog, passage);
   const { sites: words } = useWords();
   return (
     <figure className="passage">
       <blockquote lang={passage.article} data-passage={passage.sentence}>
-        <Quoted catalog={catalog} passage={passage} />
+        <Quoted {...{ catalog, passage, quoteId }} />
       </blockquote>
       <figcaption className="small">
         <span className="relation">{words.relations[passage.relation]}</span>
@@ -72,15 +74,20 @@ function PassageQuote({ catalog, passage }: { catalog: Catalog; passage: Passage
           {words.readArticle}
         </ViewLink>
         <span className="passage-note">{passage.note[language]}</span>
-        {article && passage.span.ok && (
-          <CitePassage catalog={catalog} article={article} passage={passage} />
-        )}
+        {article && passage.span.ok && <CitePassage {...{ catalog, article, passage, quoteId }} />}
       </figcaption>
     </figure>
   );
 }
 
-function Quoted({ catalog, passage }: { catalog: Catalog; passage: Passage }) {
+interface QuotedProps {
+  readonly catalog: Catalog;
+  readonly passage: Passage;
+  /** For the quoted words themselves, without what is around them. */
+  readonly quoteId: string;
+}
+
+function Quoted({ catalog, passage, quoteId }: QuotedProps) {
   const language = useLanguage();
   const { sites: words } = useWords();
   const article = articleOf(catalog, passage.article);
@@ -100,7 +107,9 @@ function Quoted({ catalog, passage }: { catalog: Catalog; passage: Passage }) {
     <>
       {excerpt.cutBefore && "… "}
       {excerpt.before}
-      <b className="exact">{excerpt.exact}</b>
+      <b id={quoteId} className="exact">
+        {excerpt.exact}
+      </b>
       {excerpt.after}
       {excerpt.cutAfter && " …"}
     </>

@@ -32,6 +32,7 @@ export function SitePanel({ site, catalog, tools = null }: SitePanelProps) {
   const language = useLanguage();
   const { sites: words } = useWords();
   const heading = useHeadingOfLostFocus(site.id);
+  useLinkOfLeftSite(site.id);
   // What lies below the first screen of a panel is many times what is seen of it.
   const isSeen = useAfterPaint(true, false);
   const place = catalog.sites.findIndex(({ id }) => id === site.id) + 1;
@@ -83,6 +84,20 @@ function useHeadingOfLostFocus(siteId: string) {
     });
   }, [siteId]);
   return heading;
+}
+
+/** When the site is left, also by the browser's way back, and the focus lost, it goes on at its link in the list. */
+function useLinkOfLeftSite(siteId: string): void {
+  useEffect(
+    () => () => {
+      // Once the list stands.
+      queueMicrotask(() => {
+        if (document.activeElement !== document.body) return;
+        moveFocus(document.querySelector<HTMLElement>(`.site-list [data-site="${siteId}"]`));
+      });
+    },
+    [siteId],
+  );
 }
 
 function ThenAndNow({ site, catalog }: { site: Site; catalog: Catalog }) {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Language } from "#domain/base/text.ts";
@@ -26,12 +26,16 @@ const SEEN: Plan = {
 
 beforeEach(() => vi.mocked(saveFile).mockClear());
 
-function show(language: Language, notices: readonly PlanNotice[] = []) {
+async function show(language: Language, notices: readonly PlanNotice[] = []) {
   const onDismiss = vi.fn();
   renderIn(
     language,
     <PlanNotices catalog={catalog} keeping={{ notices, onDismiss }} Version={VersionNotice} />,
   );
+  const status = screen.getByRole("status");
+  // What stands in it from the start would not be said aloud.
+  expect(status).toBeEmptyDOMElement();
+  await waitFor(() => expect(status).not.toBeEmptyDOMElement());
   return { user: userEvent.setup(), onDismiss };
 }
 
@@ -61,7 +65,7 @@ describe.each([
     ["en", inEnglish, "Dismiss"],
     ["vi", inVietnamese, "Bỏ qua"],
   ] as const)("is a sentence that can be dismissed (%s)", async (language, sentence, dismiss) => {
-    const { user, onDismiss } = show(language, [notice]);
+    const { user, onDismiss } = await show(language, [notice]);
 
     expect(screen.getByRole("status")).toHaveTextContent(sentence);
     await user.click(screen.getByRole("button", { name: dismiss }));
@@ -71,7 +75,7 @@ describe.each([
 
 test("a plan that is not being kept can be saved as a file from there", async () => {
   openTour(BEFORE, "new");
-  const { user } = show("en", [{ kind: "not-kept", problem: { kind: "full" } }]);
+  const { user } = await show("en", [{ kind: "not-kept", problem: { kind: "full" } }]);
   await user.click(screen.getByRole("button", { name: "Save as a file" }));
 
   expect(saveFile).toHaveBeenCalledOnce();
@@ -89,40 +93,40 @@ describe("another version that was here before", () => {
       /mới hơn bản bạn có trước đây \(Bản số 2, 1-10-2027 08:00 \(giờ Đà Nẵng\)\)/,
       /Thời gian dừng ở .* nay là 45 phút \(trước: 60 phút\)\./,
     ],
-  ] as const)("is named, with what is different (%s)", (language, head, change) => {
+  ] as const)("is named, with what is different (%s)", async (language, head, change) => {
     openNewer();
-    show(language);
+    await show(language);
 
     expect(screen.getByText(head)).toBeVisible();
     expect(screen.getByRole("listitem")).toHaveTextContent(change);
   });
 
-  test("is told as it was opened, whatever has been edited since", () => {
+  test("is told as it was opened, whatever has been edited since", async () => {
     openNewer();
-    show("en");
+    await show("en");
     act(() => editTour((tour) => removeStop(tour, "ioc")));
 
     expect(screen.getAllByRole("listitem")).toHaveLength(1);
   });
 
-  test("is said to be the newer one where it is", () => {
+  test("is said to be the newer one where it is", async () => {
     openNewer({ number: 4, issuedAt: "2027-10-03T01:00:00Z" });
-    show("en");
+    await show("en");
 
     expect(screen.getByText(/This plan is older than the one you had before/)).toBeVisible();
   });
 
-  test("may have had more in it than this copy has: that was not taken out", () => {
+  test("may have had more in it than this copy has: that was not taken out", async () => {
     const secrets = { hostName: "Bà Hoa", hostPhone: "", gateCode: "" };
     openNewer({ copy: "organiser", tour: changeStop(BEFORE, "ioc", { secrets }) });
-    show("en");
+    await show("en");
 
     expect(screen.getAllByRole("listitem")).toHaveLength(1);
   });
 
   test("opens again when it is asked for, with its number", async () => {
     openNewer();
-    const { user } = show("en");
+    const { user } = await show("en");
     await user.click(screen.getByRole("button", { name: "Open the one before" }));
 
     expect(tourNow()).toEqual(BEFORE);
@@ -131,7 +135,7 @@ describe("another version that was here before", () => {
 
   test("is no longer spoken of once one stays with this one, until the next is opened", async () => {
     openNewer();
-    const { user } = show("en");
+    const { user } = await show("en");
     await user.click(screen.getByRole("button", { name: "Stay with this one" }));
     expect(screen.getByRole("status")).toBeEmptyDOMElement();
 

@@ -113,8 +113,11 @@ describe.each([
     const before = await plans.read("one");
     const { user } = open(words.language);
 
-    await user.click(await screen.findByRole("button", { name: words.remove }));
-    expect(await screen.findByText(words.removed)).toBeVisible();
+    const remove = await screen.findByRole("button", { name: words.remove });
+    const status = screen.getByRole("status");
+    await user.click(remove);
+    expect(await screen.findByText(words.removed, { selector: "li p" })).toBeVisible();
+    expect(status).toHaveTextContent(words.removed);
     expect(await keptIds()).toEqual([]);
 
     await user.click(screen.getByRole("button", { name: words.undo }));
@@ -160,12 +163,19 @@ describe("the list", () => {
     expect(old && within(old).queryByRole("button", { name: /Open/ })).toBeNull();
   });
 
+  test("says a title in the language that it is in", async () => {
+    await keep("one", { tour: { ...DELEGATION, title: { vi: "Đoàn Hoa Kỳ", en: "" } } });
+    open("en");
+
+    expect(await screen.findByText("Đoàn Hoa Kỳ")).toHaveAttribute("lang", "vi");
+  });
+
   test("keeps the focus in the row of a plan that is taken away", async () => {
     await keep("one");
     const { user } = open();
     await user.click(await screen.findByRole("button", { name: /Remove/ }));
 
-    await screen.findByText(/has been removed/);
+    await screen.findByText(/has been removed/, { selector: "li p" });
     expect(screen.getByRole("listitem")).toHaveFocus();
   });
 

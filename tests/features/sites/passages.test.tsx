@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from "#domain/base/text.ts";
 import { type Catalog, sentenceOf } from "#domain/evidence/catalog.ts";
 import { type Citation, RELATIONS, type Relation } from "#domain/evidence/evidence.ts";
 import { Passages } from "#features/sites/Passages.tsx";
+import { citeWords } from "#i18n/citeWords.ts";
 import { wordsIn } from "#i18n/words.ts";
 import { useView } from "#state/view.ts";
 import { catalog, catalogWith, renderIn, targetOf } from "#tests/screen.tsx";
@@ -45,6 +46,16 @@ describe.each(LANGUAGES)("in %s", (language) => {
       .map((quote) => quote.dataset.passage);
     const cited = catalog.passages.filter(({ site }) => site === siteId);
     expect(quoted.toSorted()).toEqual(cited.map(({ sentence }) => sentence).toSorted());
+  });
+
+  test("the button that cites a quote is named by it, in the language of the quote", async () => {
+    renderPassages(language, "ioc");
+    const citation = catalog.passages.find(({ site }) => site === "ioc") as Citation;
+    const figure = figureOf(citation);
+    const cite = await within(figure).findByRole("button", { expanded: false });
+    expect(cite).toHaveAccessibleName(`${citeWords[language].cite} ${citation.quote.exact}`);
+    // Its words stand where their language is told.
+    expect(cite).not.toHaveAttribute("aria-label");
   });
 
   test.each(SITES)("each quote of %s says how it bears on the site, and where it is", (siteId) => {
