@@ -29,9 +29,12 @@ export function PlanNotices({ catalog, keeping, Version }: PlanNoticesProps) {
   const opening = useTour((state) => state.opening);
   const seen = useTour((state) => state.seen);
   const [settled, setSettled] = useState<number | null>(null);
+  // One cause, said once.
+  const isKept = notices.every(({ kind }) => kind !== "not-kept");
+  const shown = notices.filter(({ kind }) => isKept || kind !== "today-not-kept");
   return (
     <div className="plan-notices" role="status">
-      {notices.map((notice) => (
+      {shown.map((notice) => (
         <Notice key={notice.kind} notice={notice} onDismiss={() => onDismiss(notice.kind)} />
       ))}
       {seen && opening !== settled && (
@@ -74,6 +77,8 @@ function Notice({ notice, onDismiss }: { notice: PlanNotice; onDismiss: () => vo
     switch (notice.kind) {
       case "not-kept":
         return `${problemSentence(notice.problem, language)} ${words.notKept}`;
+      case "today-not-kept":
+        return `${problemSentence(notice.problem, language)} ${words.todayNotKept}`;
       case "not-opened":
         return `${words.notOpened} ${problemSentence(notice.problem, language)}`;
       case "bad-link":
