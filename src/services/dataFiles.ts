@@ -19,7 +19,7 @@ import {
   partsOf,
 } from "#domain/evidence/dataFile.ts";
 import { type Basemap, withBridges } from "#domain/place/basemap.ts";
-import { fetchText, ServiceError } from "./http.ts";
+import { fetchText, ServiceError, StalledError } from "./http.ts";
 
 /** A data file arrived but is not what it should be. */
 class DamagedFileError extends Error {
@@ -59,13 +59,16 @@ function fileQuery(file: DataFile) {
       if (!parsed.ok) throw new DamagedFileError(file, parsed.problem);
       return parsed.value;
     },
-    retry: (failures, error) =>
-      failures < 2 && error instanceof ServiceError && error.status === null,
+    retry: (failures, error) => failures < 2 && isUnanswered(error),
     retryDelay: 300,
     // The files lie beside the page: offline they may still be there.
     networkMode: "always",
     staleTime: Number.POSITIVE_INFINITY,
   });
+}
+
+function isUnanswered(error: Error): boolean {
+  return error instanceof ServiceError && error.status === null && !(error instanceof StalledError);
 }
 
 const CATALOG_FILES = catalogFiles(siteIds);

@@ -10,6 +10,7 @@ import {
   missing,
   saying,
   serveData,
+  silent,
   truncated,
   unreachable,
 } from "#tests/dataServer.ts";
@@ -145,6 +146,20 @@ test.each([
   const { problems, isLoading } = (await load(useCatalog)).current;
   expect(problems).toEqual([{ path: "places.geojson", kind: "unreachable" }]);
   expect(isLoading).toBe(false);
+});
+
+test("a file of which nothing comes is told of after 20 seconds, asked for once, and again on request", async () => {
+  const server = serveData({ "citations.json": silent });
+  const result = await load(useCatalog);
+  expect(result.current).toMatchObject({ isLoading: true, problems: [] });
+  await act(() => vi.advanceTimersByTimeAsync(20_000));
+  expect(result.current.problems).toEqual([{ path: "citations.json", kind: "unreachable" }]);
+  expect(server.requests.filter((path) => path === "citations.json")).toHaveLength(1);
+
+  server.answer({});
+  act(() => result.current.tryAgain());
+  await untilSettled();
+  expect(result.current.content).toEqual(catalog);
 });
 
 test("trying again offline asks the server beside the page, which may well answer", async () => {

@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import { vi } from "vitest";
 
 /** What the server answers for one path below `data/`: by default the file itself. */
-export type Answer = (text: string) => Response | Promise<Response>;
+export type Answer = (text: string, signal: AbortSignal) => Response | Promise<Response>;
 
 export const missing: Answer = () => new Response("Not found", { status: 404 });
 export const truncated: Answer = (text) => new Response(text.slice(0, text.length / 2));
 export const unreachable: Answer = () => Promise.reject(new TypeError("Failed to fetch"));
+export const silent: Answer = (_, signal) =>
+  new Promise((_, fail) => signal.addEventListener("abort", () => fail(signal.reason)));
 export const saying =
   (text: string): Answer =>
   () =>
@@ -24,13 +26,16 @@ export function serveData(answers: Readonly<Record<string, Answer>> = {}): DataS
   const requests: string[] = [];
   let present = answers;
   const folder = new URL("data/", document.baseURI).href;
-  vi.stubGlobal("fetch", async (address: URL): Promise<Response> => {
-    if (!address.href.startsWith(folder)) throw new TypeError(`${address} is not a data file`);
-    const path = address.href.slice(folder.length);
-    requests.push(path);
-    const text = readFileSync(`data/${path}`, "utf8");
-    return present[path]?.(text) ?? new Response(text);
-  });
+  vi.stubGlobal(
+    "fetch",
+    async (address: URL, { signal }: { signal: AbortSignal }): Promise<Response> => {
+      if (!address.href.startsWith(folder)) throw new TypeError(`${address} is not a data file`);
+      const path = address.href.slice(folder.length);
+      requests.push(path);
+      const text = readFileSync(`data/${path}`, "utf8");
+      return present[path]?.(text, signal) ?? new Response(text);
+    },
+  );
   return {
     requests,
     answer: (next) => {
