@@ -118,17 +118,6 @@ for (const [address, isShown] of [
   });
 }
 
-test("without the app's script the plain page is shown, in the language of the address", async ({
-  page,
-}) => {
-  await page.route("**/assets/index-*.js", (route) => route.abort());
-  await page.goto("/?lang=vi");
-  await expect(page.locator('.plain[lang="vi"]')).toBeVisible();
-  await expect(page.locator('.plain[lang="en"]')).toBeHidden();
-  await expect(page.locator(".shell")).toBeHidden();
-  await expect(page.locator('.plain[lang="vi"] q')).toHaveCount(31);
-});
-
 /** The app's script waits until it is released. */
 function holdApp(page: Page): Promise<() => void> {
   return hold(page, "**/assets/index-*.js");
