@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { type Catalog, sentenceOf, siteOf } from "#domain/evidence/catalog.ts";
 import { SiteList } from "#features/sites/SiteList.tsx";
 import { loadTourDrawing } from "#map/tourDrawingPart.ts";
+import { useConfigFile } from "#services/config.ts";
 import { useBasemap, useCatalog } from "#services/dataFiles.ts";
 import { closeReader, ignoreParameter, type Theme, useView } from "#state/view.ts";
 import { afterPaint } from "#ui/afterPaint.ts";
@@ -27,6 +28,7 @@ const PlanPanel = latePart(async () => {
 export function Workspace({ theme }: { theme: Theme }) {
   const { content: catalog, ...catalogFiles } = useCatalog();
   const { content: basemap, ...basemapFiles } = useBasemap();
+  const configFile = useConfigFile();
   const mode = useView((view) => view.mode);
   const siteId = useView((view) => view.site);
   const passage = useView((view) => view.passage);
@@ -44,7 +46,7 @@ export function Workspace({ theme }: { theme: Theme }) {
     />
   );
   const hasSites = catalog.sites.length > 0 || !catalogFiles.isLoading;
-  const problems = [...catalogFiles.problems, ...basemapFiles.problems];
+  const problems = [...catalogFiles.problems, ...basemapFiles.problems, ...configFile.problems];
   const hasOverPage = useHasOverPage(catalog);
   useFirstPage(hasSites);
   return (
@@ -74,6 +76,7 @@ export function Workspace({ theme }: { theme: Theme }) {
             onTryAgain={() => {
               catalogFiles.tryAgain();
               basemapFiles.tryAgain();
+              configFile.tryAgain();
             }}
           />
         )}

@@ -119,14 +119,6 @@ export const en = {
     open: { vi: "Read the Vietnamese article", en: "Read the English article" },
   },
   problems: {
-    title: "Something could not be loaded",
-    tryAgain: "Try again",
-    status: (file: string, status: number) =>
-      `data/${file} was not delivered (the server answered ${status}).`,
-    offline: (file: string) => `data/${file} could not be reached.`,
-    invalid: (file: string, sentence: string) => `data/${file} is damaged: ${sentence}`,
-    others: (n: number) => `and ${n} more`,
-    restWorks: "Everything else goes on working.",
     ignored: (parameter: string, value: string) =>
       `The address asked for ${parameter} “${value}”, which is not known here. It was left out.`,
     dismiss: "Dismiss",

@@ -120,14 +120,6 @@ export const vi: Words = {
     open: { vi: "Đọc bài tiếng Việt", en: "Đọc bài tiếng Anh" },
   },
   problems: {
-    title: "Có phần không tải được",
-    tryAgain: "Thử lại",
-    status: (file: string, status: number) =>
-      `Không nhận được data/${file} (máy chủ trả lời ${status}).`,
-    offline: (file: string) => `Không kết nối được tới data/${file}.`,
-    invalid: (file: string, sentence: string) => `Tệp data/${file} bị hỏng: ${sentence}`,
-    others: (n: number) => `và ${n} lỗi khác`,
-    restWorks: "Các phần khác vẫn dùng được.",
     ignored: (parameter: string, value: string) =>
       `Địa chỉ có ${parameter} “${value}” mà trang này không biết nên đã bỏ qua.`,
     dismiss: "Bỏ qua",

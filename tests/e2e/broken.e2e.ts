@@ -1,4 +1,5 @@
 import { expect, type Route, test } from "@playwright/test";
+import { problemWords } from "#i18n/problemWords.ts";
 import { expectLive, liveTest } from "#tests/liveMap.ts";
 import { expectDrawn, mapOf, partsOf } from "#tests/page.ts";
 
@@ -38,7 +39,7 @@ for (const [fault, spoil] of Object.entries(FAULTS)) {
       await expect(parts.readLinks).toHaveCount(10);
 
       await page.unroute("**/data/sites/it-park.geojson");
-      await page.getByRole("button", { name: parts.words.problems.tryAgain }).click();
+      await page.getByRole("button", { name: problemWords[language].tryAgain }).click();
       await expect(alert).toHaveCount(0);
       await expect(parts.sites.getByRole("link")).toHaveCount(4);
     });

@@ -7,6 +7,8 @@ import { catalogFiles } from "#domain/evidence/dataFile.ts";
 import { siteIds, useBasemap, useCatalog } from "#services/dataFiles.ts";
 import {
   type Answer,
+  aPage,
+  broken,
   missing,
   saying,
   serveData,
@@ -40,9 +42,15 @@ async function load<T>(useFiles: () => T) {
   return result;
 }
 
-const WRONG_SHAPE = saying('{"type":"FeatureCollection","features":[]}');
+const WRONG_SHAPE = saying('{"hello":"world"}');
 const KINDS = [
   { what: "a file that is not there", answer: missing, problem: { kind: "refused", status: 404 } },
+  {
+    what: "a file that the server fails on",
+    answer: broken,
+    problem: { kind: "refused", status: 500 },
+  },
+  { what: "a page in place of a file", answer: aPage, problem: { kind: "damaged" } },
   { what: "a truncated file", answer: truncated, problem: { kind: "damaged" } },
   { what: "a file of another shape", answer: WRONG_SHAPE, problem: { kind: "damaged" } },
   { what: "a file nobody answers for", answer: unreachable, problem: { kind: "unreachable" } },
@@ -111,6 +119,21 @@ test("different problems of several files are told apart", async () => {
     discrepancies: catalog.discrepancies,
     articles: [{ id: "en" }],
   });
+});
+
+test.each([
+  "articles/vi.json",
+  "citations.json",
+  "sources.json",
+  "places.geojson",
+  "programme.json",
+])("whatever the server says in place of %s, all else is there", async (path) => {
+  for (const { answer, problem } of KINDS) {
+    serveData({ [path]: answer });
+    const { content, problems } = (await load(useCatalog)).current;
+    expect(problems).toEqual([expect.objectContaining({ path, ...problem })]);
+    expect(content.sites).toHaveLength(catalog.sites.length);
+  }
 });
 
 test("a passage of an article that did not arrive says so and keeps its words", async () => {
