@@ -5,7 +5,11 @@ import type { ChosenBackdrop } from "./useBackdrop.ts";
 import type { MapState } from "./useMapState.ts";
 import { type PersonState, roundLength } from "./useMarks.ts";
 
-const GroundNotice = latePart(() => import("./GroundNotice.tsx").then((file) => file.GroundNotice));
+const GroundNotice = latePart(
+  () => import("./GroundNotice.tsx").then((file) => file.GroundNotice),
+  undefined,
+  null,
+);
 
 interface MapNoticesProps {
   readonly state: MapState;

@@ -18,7 +18,11 @@ import { useFirstPage } from "./useFirstPage.ts";
 
 // Loaded when they are opened: the map and the list come first.
 const Reader = latePart(() => import("#features/reader/Reader.tsx").then((file) => file.Reader));
-const Problems = latePart(() => import("./Problems.tsx").then((file) => file.Problems));
+const Problems = latePart(
+  () => import("./Problems.tsx").then((file) => file.Problems),
+  undefined,
+  null,
+);
 const PlanPanel = latePart(async () => {
   const [file] = await Promise.all([import("./PlanPanel.tsx"), loadTourDrawing()]);
   return file.PlanPanel;
