@@ -52,7 +52,7 @@ export default defineConfig({
           groups: [
             {
               name: "first",
-              test: /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store|@tanstack)\/|src\/domain\/(base\/(text|geo|result|issue)|evidence\/(symbol|fact|site))\.ts|src\/i18n\/(en|vi|enMap|viMap|words)\.ts|src\/i18n\/WordsProvider|src\/ui\/(latePart|ErrorBoundary)|src\/map\/(rules|siteLook|staticPaths|tourDrawingPart|tourLook|tourPlaces|nameRules|groundRules|camera|nameAnchors|spread|icons|palette|fonts)\.ts|src\/state\/(view|viewUrl|choices)\.ts|vite\/preload-helper/,
+              test: /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store|@tanstack)\/|src\/domain\/(base\/(text|geo|result|issue|jsonFile|config)|evidence\/(symbol|fact|site))\.ts|src\/i18n\/(en|vi|enMap|viMap|words)\.ts|src\/i18n\/WordsProvider|src\/map\/(rules|siteLook|staticPaths|tourDrawingPart|tourLook|tourPlaces|nameRules|groundRules|camera|nameAnchors|spread|icons|palette|fonts)\.ts|src\/ui\/(latePart|ErrorBoundary)\.tsx|src\/services\/(config|fileProblem|http)\.ts|src\/state\/(view|viewUrl|choices)\.ts|vite\/preload-helper/,
             },
             // The first page lists the files that later parts need: what is smaller than its name goes together.
             {

@@ -32,9 +32,17 @@
     history.pushState(null, "", `?${address}${location.hash}`);
     dispatchEvent(new PopStateEvent("popstate"));
   });
-  // Without the app's script: the plain page, which says more than the first one.
-  const fail = ({ target }) => {
-    if (target.src) set.script = "failed";
+  // Without the app's script, or with one that is cut off or breaks before the app stands: the plain page, which says
+  // more than the first one. A warning of the browser's own, of layout, carries no error.
+  const fail = ({ target, error, reason }) => {
+    const isStarting = document.getElementById("prerendered");
+    if (target.src || (isStarting && (error || reason))) set.script = "failed";
   };
   addEventListener("error", fail, true);
+  addEventListener("unhandledrejection", fail);
+  // What is cut off may still be a script, of which nothing comes.
+  const loaded = ({ target }) => {
+    if (target.type === "module" && !set.app) set.script = "failed";
+  };
+  document.addEventListener("load", loaded, true);
 })();

@@ -45,6 +45,9 @@ void meanwhile().then(() =>
   ),
 );
 
+// Asked by boot.js of a script that has come.
+document.documentElement.dataset.app = "on";
+
 /**
  * The page that the build has written can be read and clicked, so that what it is replaced by may come in one piece,
  * the live map with it. Where there is none, or the network is slow, the app shows what it has.

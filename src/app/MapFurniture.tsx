@@ -9,6 +9,7 @@ import { latePart } from "./latePart.tsx";
 import { MapControls } from "./MapControls.tsx";
 import { MapNotices } from "./MapNotices.tsx";
 import type { ChosenBackdrop } from "./useBackdrop.ts";
+import type { MapState } from "./useMapState.ts";
 import type { Measuring, Person } from "./useMarks.ts";
 import { usePicture } from "./usePicture.ts";
 
@@ -40,15 +41,15 @@ interface MapFurnitureProps {
   readonly measuring: Measuring;
   readonly person: Person;
   readonly fullScreen: FullScreen;
-  /** Why the map is not the one that was hoped for. */
-  readonly notice: string | null;
+  readonly state: MapState;
+  readonly onStartAgain: () => void;
   readonly onCamera: (camera: Camera) => void;
   readonly onFit: () => void;
 }
 
 /** What stands on every map: controls, locator, scale, key, options, credits. */
 export function MapFurniture(props: MapFurnitureProps) {
-  const { scene, camera, size, ground, measuring, person, notice, onCamera, onFit } = props;
+  const { scene, camera, size, ground, measuring, person, onCamera, onFit } = props;
   const { map: words } = useWords();
   const picture = usePicture({ scene, camera, size });
   const { credits, scaleBar } = picture.frame;
@@ -66,7 +67,12 @@ export function MapFurniture(props: MapFurnitureProps) {
       <MapControls {...props} />
       {isMapThere && <MoveButtons camera={camera} onCamera={onCamera} />}
       <div className="map-foot">
-        <MapNotices state={notice} ground={ground} person={person.state} />
+        <MapNotices
+          state={props.state}
+          onStartAgain={props.onStartAgain}
+          ground={ground}
+          person={person.state}
+        />
         {measuring.isOn && <MeasurePanel measuring={measuring} onSetMiddle={setMiddle} />}
         <Disclosure className="map-card map-key" group="map" summary={words.key.title}>
           <MapKey palette={scene.palette} sites={scene.sites} backdrop={scene.backdrop} />

@@ -33,9 +33,8 @@ import { PrintedMap } from "./PrintedMap.tsx";
 import { useBackdrop } from "./useBackdrop.ts";
 import { useFirstMap } from "./useFirstMap.ts";
 import { useMapPart } from "./useMapPart.ts";
+import { useMapState } from "./useMapState.ts";
 import { type Measuring, useMarks, useMeasuring, usePerson } from "./useMarks.ts";
-
-type MapState = "loading" | "ready" | "static" | "failed";
 
 /** A tour that is being planned, and what a click on the map means there. */
 export interface PlanOnMap {
@@ -62,7 +61,7 @@ export function MapRegion(props: MapRegionProps) {
   const language = useLanguage();
   const selectedSite = useView((view) => view.site);
   const [region, size] = useSize<HTMLElement>();
-  const [state, setState] = useState<MapState>("loading");
+  const { state, become, hasBeenLost, startAgain } = useMapState();
   const isPrinting = usePrinting();
   const measuring = useMeasuring();
   const isSettled = state !== "loading";
@@ -76,7 +75,7 @@ export function MapRegion(props: MapRegionProps) {
   );
   const marks = useMarks(person, measuring);
   const ground = useGround(basemap);
-  const { MapView, softEdge } = useMapPart(() => setState("failed"));
+  const { MapView, softEdge } = useMapPart(() => become("failed"));
   const { backdrop } = chosen;
   const { sites } = catalog;
   const tour = plan?.tour ?? null;
@@ -136,15 +135,16 @@ export function MapRegion(props: MapRegionProps) {
         />
       )}
       {size && hasStarted && MapView && isDrawnByMapLibre && (
-        <ErrorBoundary fallback={null} onError={() => setState("failed")}>
+        <ErrorBoundary fallback={null} onError={() => become("failed")}>
           <LiveMap
             MapView={MapView}
             scene={scene}
             camera={camera}
             label={label}
-            onReady={() => setState("ready")}
-            onUnable={() => setState("static")}
-            onLost={() => setState("failed")}
+            onReady={() => become("ready")}
+            onUnable={() => become("static")}
+            onFailed={() => become("failed")}
+            onLost={() => become("lost")}
             onClick={click}
             onCamera={setCamera}
             onBackdropTrouble={chosen.onTrouble}
@@ -157,13 +157,14 @@ export function MapRegion(props: MapRegionProps) {
           scene={scene}
           camera={camera}
           size={size}
-          isMapThere={state !== "loading"}
+          isMapThere={state !== "loading" || hasBeenLost}
           ground={chosen}
           canChangeGround={isDrawnByMapLibre}
           measuring={measuring}
           person={person}
           fullScreen={fullScreen}
-          notice={state === "failed" ? words.failed : state === "static" ? words.static : null}
+          state={state}
+          onStartAgain={startAgain}
           onCamera={setCamera}
           onFit={fitAllSites}
         />

@@ -36,7 +36,6 @@ import { PlanTools } from "./PlanTools.tsx";
 import { StopFields, VersionNotice } from "./planParts.ts";
 import { RoutingNote } from "./RoutingNote.tsx";
 import { usePlanKeeping } from "./usePlanKeeping.ts";
-import { useTodayKeeping } from "./useTodayKeeping.ts";
 import { useTourScene } from "./useTourScene.ts";
 
 const DeckPanel = latePart(() => import("./DeckPanel.tsx").then((file) => file.DeckPanel));
@@ -69,15 +68,16 @@ export function PlanPanel({ catalog, onPlanOnMap }: PlanPanelProps) {
   const { itinerary: base } = useItinerary(tour, catalog, NO_DELAYS);
   const part = usePlanPart((state) => state.part);
   const isOnTheDay = useTour((state) => state.isOnTheDay);
-  useTodayKeeping(keeping.isReady);
   const scene = useTourScene(keeping.isReady ? itinerary : null, catalog);
   // The map lies beside this panel and is there before and after it.
   useEffect(() => onPlanOnMap(scene && { tour: scene, onClick: choose }), [onPlanOnMap, scene]);
   useEffect(() => () => onPlanOnMap(null), [onPlanOnMap]);
   if (!keeping.isReady) return <p aria-busy="true">{words.loading}</p>;
+  const notices = <PlanNotices catalog={catalog} keeping={keeping} Version={VersionNotice} />;
   if (isOnTheDay) {
     return (
       <OnTheDay
+        notices={notices}
         itinerary={itinerary}
         base={base}
         catalog={catalog}
@@ -86,7 +86,6 @@ export function PlanPanel({ catalog, onPlanOnMap }: PlanPanelProps) {
       />
     );
   }
-  const notices = <PlanNotices catalog={catalog} keeping={keeping} Version={VersionNotice} />;
   if (part === "slides") {
     return (
       <>

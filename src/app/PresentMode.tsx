@@ -3,6 +3,7 @@ import "#features/present/slide.css";
 import "#features/present/stageBar.css";
 import { useState } from "react";
 import { loadTourDrawing } from "#map/tourDrawingPart.ts";
+import { useConfigFile } from "#services/config.ts";
 import { siteIds, useBasemap, useCatalog } from "#services/dataFiles.ts";
 import { planOfPage } from "#services/oneFile.ts";
 import { type Theme, viewNow } from "#state/view.ts";
@@ -30,6 +31,7 @@ export function PresentMode({ theme }: { theme: Theme }) {
   useFocusReturn();
   const { content: catalog, ...catalogFiles } = useCatalog();
   const { content: basemap, ...basemapFiles } = useBasemap();
+  const configFile = useConfigFile();
   // As one came: what the planner makes of the address afterwards is the same tour.
   const [hasTour] = useState(
     () => viewNow().tour !== null || planOfStep() !== null || planOfPage() !== null,
@@ -40,10 +42,11 @@ export function PresentMode({ theme }: { theme: Theme }) {
     basemap,
     isMapComplete: (areSitesThere || !catalogFiles.isLoading) && !basemapFiles.isLoading,
     isSettled: !catalogFiles.isLoading,
-    problems: [...catalogFiles.problems, ...basemapFiles.problems],
+    problems: [...catalogFiles.problems, ...basemapFiles.problems, ...configFile.problems],
     onTryAgain: () => {
       catalogFiles.tryAgain();
       basemapFiles.tryAgain();
+      configFile.tryAgain();
     },
   };
   if (!areSitesThere && catalogFiles.isLoading) return <StageWaiting />;

@@ -1,8 +1,10 @@
 import { useRef, useState } from "react";
+import type { Language } from "#domain/base/text.ts";
 import { issueSentence } from "#i18n/issueSentence.ts";
 import { problemWords } from "#i18n/problemWords.ts";
-import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
-import type { FileProblem } from "#services/dataFiles.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { CONFIG } from "#services/config.ts";
+import type { FileProblem } from "#services/fileProblem.ts";
 import { PausedStatus } from "#ui/PausedStatus.tsx";
 import { useFocusReturn } from "#ui/useFocusReturn.ts";
 
@@ -33,19 +35,19 @@ export function Problems({ problems, isLoading, onTryAgain }: ProblemsProps) {
 }
 
 function ProblemBox({ problems, onTryAgain }: Omit<ProblemsProps, "isLoading">) {
-  const words = problemWords[useLanguage()];
-  const { title } = useWords().problems;
-  const sentenceOf = useProblemSentence();
+  const language = useLanguage();
+  const words = problemWords[language];
   const box = useRef<HTMLDivElement>(null);
   useFocusReturn(box);
   return (
     <div ref={box} className="problems" role="alert">
-      <h2>{title}</h2>
+      <h2>{words.title}</h2>
       <ul>
         {problems.map((problem) => (
-          <li key={problem.path}>{sentenceOf(problem)}</li>
+          <li key={problem.path}>{sentenceOf(problem, language)}</li>
         ))}
       </ul>
+      {problems.some(({ path }) => path === CONFIG) && <p>{words.settings}</p>}
       <p>{words.restWorks}</p>
       <button type="button" className="plain-button" onClick={onTryAgain}>
         {words.tryAgain}
@@ -54,21 +56,19 @@ function ProblemBox({ problems, onTryAgain }: Omit<ProblemsProps, "isLoading">) 
   );
 }
 
-function useProblemSentence(): (problem: FileProblem) => string {
-  const language = useLanguage();
+function sentenceOf(problem: FileProblem, language: Language): string {
   const words = problemWords[language];
-  return (problem) => {
-    switch (problem.kind) {
-      case "unreachable":
-        return words.offline(problem.path);
-      case "refused":
-        return words.status(problem.path, problem.status);
-      case "damaged": {
-        const [first, ...others] = problem.issues;
-        const sentence = first ? issueSentence(first, language) : "";
-        const more = others.length > 0 ? ` (${words.others(others.length)})` : "";
-        return `${words.invalid(problem.path, sentence)}${more}.`;
-      }
+  const file = problem.path === CONFIG ? CONFIG : `data/${problem.path}`;
+  switch (problem.kind) {
+    case "unreachable":
+      return words.offline(file);
+    case "refused":
+      return words.status(file, problem.status);
+    case "damaged": {
+      const [first, ...others] = problem.issues;
+      const sentence = first ? issueSentence(first, language) : "";
+      const more = others.length > 0 ? ` (${words.others(others.length)})` : "";
+      return `${words.invalid(file, sentence)}${more}.`;
     }
-  };
+  }
 }

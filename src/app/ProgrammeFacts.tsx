@@ -3,7 +3,12 @@ import { Programme } from "#features/programme/Programme.tsx";
 import { programmeWords } from "#i18n/programmeWords.ts";
 import { latePart } from "./latePart.tsx";
 
-const FactRow = latePart(() => import("#features/sites/FactRow.tsx").then((file) => file.FactRow));
+// The sentence above the rows is there at once.
+const FactRow = latePart(
+  () => import("#features/sites/FactRow.tsx").then((file) => file.FactRow),
+  undefined,
+  null,
+);
 
 const PROGRAMME = {
   id: "programme",

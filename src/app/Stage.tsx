@@ -9,7 +9,7 @@ import { presenterSession, reportBadSession } from "#features/present/presenterW
 import type { Talk } from "#features/present/talk.ts";
 import { useStageTalk } from "#features/present/useStageTalk.ts";
 import type { SceneTour } from "#map/tourScene.ts";
-import type { FileProblem } from "#services/dataFiles.ts";
+import type { FileProblem } from "#services/fileProblem.ts";
 import { sessionOfTab } from "#services/stageChannel.ts";
 import { newId } from "#state/newId.ts";
 import { goToStep } from "#state/step.ts";

@@ -135,6 +135,12 @@ function Enlarged(props: EnlargedProps) {
     if (site !== null) props.onSite(site);
   };
   const isDrawnByMapLibre = state === "loading" || state === "ready";
+  // A hall cannot be asked: it is started once more without a word, while the drawn map stands in.
+  const [hasBeenLost, setLost] = useState(false);
+  const startAgain = () => {
+    onState(hasBeenLost ? "failed" : "loading");
+    setLost(true);
+  };
   return (
     <>
       {(state !== "ready" || isLate) && (
@@ -151,13 +157,15 @@ function Enlarged(props: EnlargedProps) {
       {MapView && isDrawnByMapLibre && props.files.isMapComplete && (
         <ErrorBoundary fallback={null} onError={() => onState("failed")}>
           <MapView
+            key={`${hasBeenLost}`}
             scene={shown}
             camera={camera}
             label={words.canvas}
             enlarged={enlarged}
             onReady={() => onState("ready")}
             onUnable={() => onState("static")}
-            onLost={() => onState("failed")}
+            onFailed={() => onState("failed")}
+            onLost={startAgain}
             onClick={click}
             onCamera={(to) => setMoved({ slide, camera: to })}
             onBackdropTrouble={() => undefined}

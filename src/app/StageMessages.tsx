@@ -6,7 +6,11 @@ import { IgnoredParameters } from "./IgnoredParameters.tsx";
 import { latePart } from "./latePart.tsx";
 import type { StageFiles } from "./Stage.tsx";
 
-const Problems = latePart(() => import("./Problems.tsx").then((file) => file.Problems));
+const Problems = latePart(
+  () => import("./Problems.tsx").then((file) => file.Problems),
+  undefined,
+  null,
+);
 
 interface StageMessagesProps {
   readonly files: StageFiles;

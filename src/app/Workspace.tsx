@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { type Catalog, sentenceOf, siteOf } from "#domain/evidence/catalog.ts";
 import { SiteList } from "#features/sites/SiteList.tsx";
 import { loadTourDrawing } from "#map/tourDrawingPart.ts";
+import { useConfigFile } from "#services/config.ts";
 import { useBasemap, useCatalog } from "#services/dataFiles.ts";
 import { closeReader, ignoreParameter, type Theme, useView } from "#state/view.ts";
 import { afterPaint } from "#ui/afterPaint.ts";
@@ -18,7 +19,11 @@ import { useFirstPage } from "./useFirstPage.ts";
 
 // Loaded when they are opened: the map and the list come first.
 const Reader = latePart(() => import("#features/reader/Reader.tsx").then((file) => file.Reader));
-const Problems = latePart(() => import("./Problems.tsx").then((file) => file.Problems));
+const Problems = latePart(
+  () => import("./Problems.tsx").then((file) => file.Problems),
+  undefined,
+  null,
+);
 const PlanPanel = latePart(async () => {
   const [file] = await Promise.all([import("./PlanPanel.tsx"), loadTourDrawing()]);
   return file.PlanPanel;
@@ -28,6 +33,7 @@ const PlanPanel = latePart(async () => {
 export function Workspace({ theme }: { theme: Theme }) {
   const { content: catalog, ...catalogFiles } = useCatalog();
   const { content: basemap, ...basemapFiles } = useBasemap();
+  const configFile = useConfigFile();
   const mode = useView((view) => view.mode);
   const siteId = useView((view) => view.site);
   const passage = useView((view) => view.passage);
@@ -45,7 +51,7 @@ export function Workspace({ theme }: { theme: Theme }) {
     />
   );
   const hasSites = catalog.sites.length > 0 || !catalogFiles.isLoading;
-  const problems = [...catalogFiles.problems, ...basemapFiles.problems];
+  const problems = [...catalogFiles.problems, ...basemapFiles.problems, ...configFile.problems];
   const hasFailed = useEver(problems.length > 0);
   const hasOverPage = useHasOverPage(catalog);
   useFirstPage(hasSites);
@@ -75,10 +81,11 @@ export function Workspace({ theme }: { theme: Theme }) {
         {hasFailed && (
           <Problems
             problems={problems}
-            isLoading={catalogFiles.isLoading || basemapFiles.isLoading}
+            isLoading={catalogFiles.isLoading || basemapFiles.isLoading || configFile.isLoading}
             onTryAgain={() => {
               catalogFiles.tryAgain();
               basemapFiles.tryAgain();
+              configFile.tryAgain();
             }}
           />
         )}

@@ -1,8 +1,10 @@
 import { createStore } from "zustand/vanilla";
+import { wallTimeAt } from "#domain/schedule/clock.ts";
 import { type Plan, parsePlan } from "#domain/tour/planFile.ts";
 import type { Tour } from "#domain/tour/tour.ts";
 import { openKeptPlan, openPlanOfPage } from "#features/share/openPlan.ts";
 import type { PlanNotice, Plans } from "#services/plans.ts";
+import type { TodayKept } from "#services/todayKept.ts";
 import {
   openTour,
   type PlanMeta,
@@ -14,6 +16,7 @@ import {
 import { tourOfParameter, tourParameter } from "#state/tourUrl.ts";
 import { keptAs, keptCopy, versionBefore } from "./keptVersions.ts";
 import { planOf, planSaver, type SavedPlan } from "./planSaver.ts";
+import { todaySaver } from "./todaySaver.ts";
 
 export interface PlanKeeping {
   /** Whether it is settled which tour is open. */
@@ -25,6 +28,7 @@ export interface PlanKeeping {
 
 interface KeeperOptions {
   readonly plans: Plans;
+  readonly todayKept: TodayKept;
   /** `tour=` of the address, with which the page was opened. */
   readonly receivedCode: string | null;
   /** Text of the plan that the page carries; null: it carries none. */
@@ -48,7 +52,7 @@ const ADDRESS_PAUSE_MS = 500;
  * the address. `start` gives back what ends it.
  */
 export function planKeeper(options: KeeperOptions) {
-  const { plans, receivedCode, planOfPage, onCode, step, now } = options;
+  const { plans, todayKept, receivedCode, planOfPage, onCode, step, now } = options;
   const keeping = createStore<PlanKeeping>(() => ({ isReady: false, notices: [], tooLong: null }));
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -71,6 +75,12 @@ export function planKeeper(options: KeeperOptions) {
       planKept(opening, { id, revision });
     },
     onProblem: (problem) => notify({ kind: "not-kept", problem }),
+  });
+  const today = todaySaver({
+    kept: todayKept,
+    date: () => wallTimeAt(Date.parse(now())).date,
+    onSaved: () => dismiss("today-not-kept"),
+    onProblem: (problem) => notify({ kind: "today-not-kept", problem }),
   });
 
   /** Remembers it as what is open: in this step, and for the next start unless it is only looked at. */
@@ -95,13 +105,17 @@ export function planKeeper(options: KeeperOptions) {
     const isAnother = state.opening !== before.opening;
     if (isAnother || state.plan.id !== before.plan.id) remember(state);
     if (isAnother) {
+      // The first one waits for it, see `start`.
+      if (keeping.getState().isReady) void today.takeUp(state);
       writeAddress();
       if (state.origin === "new") saver.save(state);
       if (state.origin === "link" || state.origin === "file") void receive(state);
-    } else if (isChanged(state, before)) {
-      saver.save(state);
-      timer ??= setTimeout(writeAddress, ADDRESS_PAUSE_MS);
+      return;
     }
+    void today.save(state);
+    if (!isChanged(state, before)) return;
+    saver.save(state);
+    timer ??= setTimeout(writeAddress, ADDRESS_PAUSE_MS);
   };
 
   /**
@@ -174,10 +188,14 @@ export function planKeeper(options: KeeperOptions) {
       addEventListener("popstate", stay);
       addEventListener("pagehide", leave);
       const state = useTour.getState();
-      if (isUntouched(state)) void openFirst().then(() => keeping.setState({ isReady: true }));
-      else {
+      if (isUntouched(state)) {
+        void openFirst()
+          .then(() => today.takeUp(useTour.getState()))
+          .then(() => keeping.setState({ isReady: true }));
+      } else {
         // Somebody was quicker than the device: what they have begun is kept as a plan of its own.
         saver.save(state);
+        void today.takeUp(state);
         writeAddress();
         keeping.setState({ isReady: true });
       }

@@ -1,5 +1,6 @@
 import type { Plan } from "#domain/tour/planFile.ts";
-import type { PlanEntry, Plans, StorageProblem } from "#services/plans.ts";
+import type { PlanEntry, Plans } from "#services/plans.ts";
+import type { StorageProblem } from "#services/storageProblem.ts";
 import { newId } from "#state/newId.ts";
 import type { TourState } from "#state/tour.ts";
 

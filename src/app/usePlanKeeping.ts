@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { useStore } from "zustand";
 import { planOfPage } from "#services/oneFile.ts";
 import { type PlanNotice, plans } from "#services/plans.ts";
+import { todayKept } from "#services/todayKept.ts";
 import { type PlanKeeping, planKeeper } from "./planKeeper.ts";
 
 interface PlanAddress {
@@ -35,6 +36,7 @@ function keeperFor({ code, onCode }: PlanAddress): ReturnType<typeof planKeeper>
   const now = () => new Date().toISOString();
   keeper ??= planKeeper({
     plans,
+    todayKept,
     receivedCode: code,
     planOfPage: planOfPage(),
     onCode,

@@ -5,6 +5,7 @@ const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "e
 /** Every sentence of the app in English; its shape is the contract for every other language. */
 export const en = {
   app: {
+    coming: "Loading …",
     name: "Da Nang site visits",
     intro:
       "In October 2022 a delegation of US ICT companies was shown four investment sites in Da Nang. Two articles report on the programme, one in Vietnamese and one in English. Here is what is known about each place, and who says so.",
@@ -119,7 +120,6 @@ export const en = {
     open: { vi: "Read the Vietnamese article", en: "Read the English article" },
   },
   problems: {
-    title: "Something could not be loaded",
     crashed:
       "This part of the page has failed. The rest is still usable; reloading may bring it back.",
     reload: "Reload the page",

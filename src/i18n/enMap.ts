@@ -7,6 +7,8 @@ export const enMap = {
     "Map, measuring. Arrow keys move it; Enter sets a point in the middle, Backspace takes the last one away.",
   static: "A simplified map: this browser has no WebGL.",
   failed: "The interactive map could not start. The simpler map and everything else go on working.",
+  lost: "The device has stopped the interactive map. The simpler map goes on working.",
+  startAgain: "Start it again",
   dismiss: "Close",
   controls: "Map controls",
   zoomIn: "Zoom in",

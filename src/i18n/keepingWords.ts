@@ -22,6 +22,8 @@ const en = {
   },
   missing: "It is no longer on this device.",
   notKept: "Your plan is not being kept: a reload would lose it. Save it as a file.",
+  todayNotKept:
+    "Delays, and where you say the group is, are not being kept: a reload would lose them.",
   badPage: "The plan in this file could not be opened.",
   notOpened: "A plan on this device could not be opened. It stays as it is.",
   keptBoth:
@@ -54,6 +56,7 @@ const vi: typeof en = {
   },
   missing: "Lịch trình không còn trên máy này.",
   notKept: "Lịch trình của bạn không được lưu: tải lại trang sẽ mất. Hãy lưu thành tệp.",
+  todayNotKept: "Số phút trễ và vị trí đoàn mà bạn báo không được lưu: tải lại trang sẽ mất.",
   badPage: "Không mở được lịch trình nằm trong tệp này.",
   notOpened: "Không mở được một lịch trình trên máy này. Lịch trình đó vẫn được giữ nguyên.",
   keptBoth:

@@ -1,10 +1,13 @@
 const en = {
+  title: "Something could not be loaded",
   tryAgain: "Try again",
   status: (file: string, status: number) =>
-    `data/${file} was not delivered (the server answered ${status}).`,
-  offline: (file: string) => `data/${file} could not be reached.`,
-  invalid: (file: string, sentence: string) => `data/${file} is damaged: ${sentence}`,
+    `${file} was not delivered (the server answered ${status}).`,
+  offline: (file: string) => `${file} could not be reached.`,
+  invalid: (file: string, sentence: string) => `${file} is damaged: ${sentence}`,
   others: (n: number) => `and ${n} more`,
+  settings:
+    "Until the settings (config.json) are there, links lead to the address of this page, and driving times come from the built-in roads.",
   restWorks: "Everything else goes on working.",
   asking: "Asking for the files again …",
   come: "The files have come.",
@@ -12,11 +15,14 @@ const en = {
 };
 
 const vi: typeof en = {
+  title: "Có phần không tải được",
   tryAgain: "Thử lại",
-  status: (file, status) => `Không nhận được data/${file} (máy chủ trả lời ${status}).`,
-  offline: (file) => `Không kết nối được tới data/${file}.`,
-  invalid: (file, sentence) => `Tệp data/${file} bị hỏng: ${sentence}`,
-  others: (n) => `và ${n} lỗi khác`,
+  status: (file: string, status: number) => `Không nhận được ${file} (máy chủ trả lời ${status}).`,
+  offline: (file: string) => `Không kết nối được tới ${file}.`,
+  invalid: (file: string, sentence: string) => `Tệp ${file} bị hỏng: ${sentence}`,
+  others: (n: number) => `và ${n} lỗi khác`,
+  settings:
+    "Khi chưa có thiết lập (config.json), các liên kết dẫn về địa chỉ của trang này, còn thời gian lái xe tính theo các tuyến đường có sẵn.",
   restWorks: "Các phần khác vẫn dùng được.",
   asking: "Đang tải lại các tệp …",
   come: "Đã tải được các tệp.",

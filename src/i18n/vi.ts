@@ -6,6 +6,7 @@ const NUMBERS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy
 /** Every sentence of the app in Vietnamese. */
 export const vi: Words = {
   app: {
+    coming: "Đang tải …",
     name: "Thăm thực địa Đà Nẵng",
     intro:
       "Tháng 10-2022, đoàn doanh nghiệp ICT Hoa Kỳ đi thực tế tại bốn địa điểm đầu tư của Đà Nẵng. Hai bài báo, một tiếng Việt và một tiếng Anh, thuật lại chương trình. Dưới đây là những gì đã biết về từng địa điểm, kèm nguồn.",
@@ -120,7 +121,6 @@ export const vi: Words = {
     open: { vi: "Đọc bài tiếng Việt", en: "Đọc bài tiếng Anh" },
   },
   problems: {
-    title: "Có phần không tải được",
     crashed:
       "Phần này của trang bị lỗi. Các phần khác vẫn dùng được; tải lại trang có thể khắc phục.",
     reload: "Tải lại trang",

@@ -9,6 +9,8 @@ export const viMap: typeof enMap = {
     "Bản đồ, đang đo khoảng cách. Dùng phím mũi tên để di chuyển; Enter đặt một điểm ở giữa, Backspace bỏ điểm cuối.",
   static: "Bản đồ giản lược vì trình duyệt không có WebGL.",
   failed: "Không mở được bản đồ tương tác. Bản đồ giản lược và mọi phần khác vẫn dùng được.",
+  lost: "Máy đã dừng bản đồ tương tác. Bản đồ giản lược vẫn dùng được.",
+  startAgain: "Mở lại bản đồ tương tác",
   dismiss: "Đóng",
   controls: "Nút điều khiển bản đồ",
   zoomIn: "Phóng to",

@@ -14,6 +14,8 @@ interface MapViewProps {
   readonly onReady: () => void;
   /** This browser grants no WebGL. */
   readonly onUnable: () => void;
+  /** What the map is drawn with has not come. */
+  readonly onFailed: () => void;
   /** WebGL was granted and taken away. */
   readonly onLost: () => void;
   readonly onClick: (click: MapClick) => void;
@@ -50,6 +52,7 @@ export function MapView(props: MapViewProps) {
     const first = latest.current;
     const events: SiteMapEvents = {
       onReady: () => latest.current.onReady(),
+      onFailed: () => latest.current.onFailed(),
       onLost: () => latest.current.onLost(),
       onClick: (click) => latest.current.onClick(click),
       onCamera: (moved) => latest.current.onCamera(moved),

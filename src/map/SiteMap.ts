@@ -1,4 +1,4 @@
-import { Map as MapLibre, type MapMouseEvent, prewarm, setWorkerUrl } from "maplibre-gl";
+import { Map as MapLibre, type MapMouseEvent } from "maplibre-gl";
 import type { Camera, LngLat } from "#domain/base/geo.ts";
 import { openFile } from "./archiveProtocol.ts";
 import { isSameCamera } from "./camera.ts";
@@ -6,17 +6,13 @@ import { hideCoveredNames } from "./coveredNames.ts";
 import { type Hit, hitAt } from "./hitAt.ts";
 import { MAP_IN_WORDS } from "./mapInWords.ts";
 import { mapOptions } from "./mapOptions.ts";
+import { workerHasCome } from "./mapWorker.ts";
 import { markSelected, reconcile } from "./reconcile.ts";
 import type { MapScene } from "./scene.ts";
 import { sharpenWhenWhole, UNSEEN_PIXEL_RATIO } from "./sharpness.ts";
 import { addImages } from "./siteImages.ts";
 import type { Box } from "./staticNames.ts";
 import { styleOf } from "./style.ts";
-import { workerUrl } from "./workerUrl.ts";
-
-setWorkerUrl(workerUrl);
-// The worker starts while the data is still on its way. Where there are none the map says so itself.
-if (typeof Worker === "function") prewarm();
 
 export interface SiteMapStart {
   readonly scene: MapScene;
@@ -34,6 +30,8 @@ export interface MapClick extends Hit {
 export interface SiteMapEvents {
   /** Once, when the first scene is wholly drawn. */
   readonly onReady: () => void;
+  /** What it is drawn with has not come. */
+  readonly onFailed: () => void;
   /** The browser has taken the drawing context away. */
   readonly onLost: () => void;
   readonly onClick: (click: MapClick) => void;
@@ -64,6 +62,7 @@ export class SiteMap {
   #target: Camera;
   #hovered: string | null = null;
   #isInTrouble = false;
+  #isDestroyed = false;
   /** Asked for once: to ask anew has the browser lay out the page. */
   readonly #stillness = matchMedia("(prefers-reduced-motion: reduce)");
   #closeFile: () => void;
@@ -77,6 +76,7 @@ export class SiteMap {
     this.#closeFile = openFile(scene.backdrop);
     const options = mapOptions(scene, camera);
     this.#map = new MapLibre({ container, ...options, pixelRatio: UNSEEN_PIXEL_RATIO });
+    void workerHasCome.then((hasCome) => hasCome || this.#isDestroyed || events.onFailed());
     this.describe(label);
     // A new style may be drawn before its `style.load` is told.
     this.#map.setMissingStyleImageResolver(() => addImages(this.#map, this.#scene));
@@ -145,6 +145,7 @@ export class SiteMap {
   }
 
   destroy(): void {
+    this.#isDestroyed = true;
     this.#map.remove();
     this.#closeFile();
   }

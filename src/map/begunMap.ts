@@ -11,17 +11,20 @@ export interface BegunMap {
 
 let begun: BegunMap | null = null;
 
+/** What may happen before anybody listens. */
+type Missable = "onReady" | "onFailed" | "onLost";
+
 /** Has MapLibre begin in a place that is as large as the one it will have. */
 export function beginMap(place: Element, start: SiteMapStart): void {
   const element = document.createElement("div");
   element.className = "map-view";
   place.append(element);
   let listener: SiteMapEvents | null = null;
-  const missed = new Set<"onReady" | "onLost">();
-  const tell = (event: "onReady" | "onLost") =>
-    listener ? listener[event]() : void missed.add(event);
+  const missed = new Set<Missable>();
+  const tell = (event: Missable) => (listener ? listener[event]() : void missed.add(event));
   const relay: SiteMapEvents = {
     onReady: () => tell("onReady"),
+    onFailed: () => tell("onFailed"),
     onLost: () => tell("onLost"),
     onClick: (click) => listener?.onClick(click),
     onCamera: (camera) => listener?.onCamera(camera),

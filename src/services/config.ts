@@ -1,20 +1,20 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { parseConfig } from "#domain/base/config.ts";
-import { fetchText, ServiceError } from "./http.ts";
+import { fromJson } from "#domain/base/jsonFile.ts";
+import { DamagedFileError, FILE_OPTIONS, type FileProblem, problemOf } from "./fileProblem.ts";
+import { fetchText } from "./http.ts";
 
-const CONFIG = "config.json";
+export const CONFIG = "config.json";
 
 /** What the deployer has set. */
 export const configQuery = queryOptions({
   queryKey: ["config"],
   queryFn: async ({ signal }) => {
-    const parsed = parseConfig(jsonOf(await fetchText(CONFIG, signal)), CONFIG);
-    if (!parsed.ok) throw new ServiceError(CONFIG, null);
+    const parsed = fromJson(await fetchText(CONFIG, signal), CONFIG, parseConfig);
+    if (!parsed.ok) throw new DamagedFileError(CONFIG, parsed.problem);
     return parsed.value;
   },
-  networkMode: "always",
-  staleTime: Number.POSITIVE_INFINITY,
-  retry: false,
+  ...FILE_OPTIONS,
 });
 
 /** Where links that leave the app lead; null where the deployer has not said so, or while that is being read. */
@@ -22,10 +22,20 @@ export function usePublicUrl(): string | null {
   return useQuery(configQuery).data?.publicUrl ?? null;
 }
 
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new ServiceError(CONFIG, null);
-  }
+interface ConfigFile {
+  readonly problems: readonly FileProblem[];
+  readonly isLoading: boolean;
+  readonly tryAgain: () => void;
+}
+
+/** What is wrong with the settings, once somebody has asked for them: without them the app does as if there were none. */
+export function useConfigFile(): ConfigFile {
+  const { error, isFetching, refetch } = useQuery({ ...configQuery, enabled: false });
+  return {
+    isLoading: isFetching,
+    problems: error ? [problemOf(CONFIG, error)] : [],
+    tryAgain: () => {
+      if (error) void refetch();
+    },
+  };
 }

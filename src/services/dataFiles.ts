@@ -6,7 +6,6 @@ import {
   type UseQueryResult,
   useQueries,
 } from "@tanstack/react-query";
-import type { Issue } from "#domain/base/issue.ts";
 import { rememberLast } from "#domain/base/rememberLast.ts";
 import { type Catalog, catalogOf } from "#domain/evidence/catalog.ts";
 import {
@@ -19,24 +18,8 @@ import {
   partsOf,
 } from "#domain/evidence/dataFile.ts";
 import { type Basemap, withBridges } from "#domain/place/basemap.ts";
-import { fetchText, ServiceError } from "./http.ts";
-
-/** A data file arrived but is not what it should be. */
-class DamagedFileError extends Error {
-  readonly issues: readonly Issue[];
-
-  constructor(file: DataFile, issues: readonly Issue[]) {
-    super(`${file.path}: ${issues.length} issues`);
-    this.issues = issues;
-  }
-}
-
-/** Why a data file is missing from what the app knows. */
-export type FileProblem = { readonly path: string } & (
-  | { readonly kind: "unreachable" }
-  | { readonly kind: "refused"; readonly status: number }
-  | { readonly kind: "damaged"; readonly issues: readonly Issue[] }
-);
+import { DamagedFileError, FILE_OPTIONS, type FileProblem, problemOf } from "./fileProblem.ts";
+import { fetchText } from "./http.ts";
 
 interface MapContent {
   readonly sites: Catalog["sites"];
@@ -56,15 +39,10 @@ function fileQuery(file: DataFile) {
     queryKey: ["data", file.path],
     queryFn: async ({ signal }): Promise<ParsedFile> => {
       const parsed = parseDataFile(file, await fetchText(`data/${file.path}`, signal));
-      if (!parsed.ok) throw new DamagedFileError(file, parsed.problem);
+      if (!parsed.ok) throw new DamagedFileError(file.path, parsed.problem);
       return parsed.value;
     },
-    retry: (failures, error) =>
-      failures < 2 && error instanceof ServiceError && error.status === null,
-    retryDelay: 300,
-    // The files lie beside the page: offline they may still be there.
-    networkMode: "always",
-    staleTime: Number.POSITIVE_INFINITY,
+    ...FILE_OPTIONS,
   });
 }
 
@@ -131,14 +109,6 @@ function combine<T>(
       for (const result of results) if (result.isError) void result.refetch();
     },
   };
-}
-
-function problemOf(path: string, error: Error): FileProblem {
-  if (error instanceof DamagedFileError) return { path, kind: "damaged", issues: error.issues };
-  if (error instanceof ServiceError && error.status !== null) {
-    return { path, kind: "refused", status: error.status };
-  }
-  return { path, kind: "unreachable" };
 }
 
 export { siteIds };

@@ -1,12 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { ok, type Result } from "#domain/base/result.ts";
-import {
-  type KeptPlan,
-  type KeptPlanProblem,
-  type PlanEntry,
-  plans,
-  type StorageProblem,
-} from "./plans.ts";
+import { type KeptPlan, type KeptPlanProblem, type PlanEntry, plans } from "./plans.ts";
+import type { StorageProblem } from "./storageProblem.ts";
 
 /** A plan on this device with what is in it, or why that cannot be read. */
 export interface PlanLine {

@@ -4,9 +4,7 @@ import type { LocalText } from "#domain/base/text.ts";
 import { formatPlan, type Plan, type PlanProblem, parsePlan } from "#domain/tour/planFile.ts";
 import type { TourCodeProblem } from "#domain/tourCode/tourCode.ts";
 import { deviceStore, type KeyValueStore } from "./deviceStore.ts";
-
-/** Why this device keeps nothing: it does not let the page, or there is no room. */
-export type StorageProblem = { readonly kind: "blocked" } | { readonly kind: "full" };
+import { attempt, type StorageProblem } from "./storageProblem.ts";
 
 /** Why a plan cannot be opened. What is kept stays as it is. */
 export type KeptPlanProblem =
@@ -18,6 +16,8 @@ export type KeptPlanProblem =
 export type PlanNotice =
   /** Nothing is being kept: a reload would lose it. */
   | { readonly kind: "not-kept"; readonly problem: StorageProblem }
+  /** Nor is what is said on the day, which is no part of the plan. */
+  | { readonly kind: "today-not-kept"; readonly problem: StorageProblem }
   /** A plan of this device cannot be opened; it stays as it is. */
   | { readonly kind: "not-opened"; readonly id: string; readonly problem: PlanProblem }
   | { readonly kind: "bad-link"; readonly problem: TourCodeProblem }
@@ -178,15 +178,4 @@ async function written(store: KeyValueStore, toKeep: PlanToKeep): Promise<PlanEn
   const copy: Kept = { ...kept, revision: 1, copyOf: id };
   await store.change(PLAN + copyId, () => copy);
   return entryOf(copyId, copy);
-}
-
-async function attempt<T>(action: () => Promise<T>): Promise<Result<T, StorageProblem>> {
-  try {
-    return ok(await action());
-  } catch (error) {
-    // A DOMException: not in every engine an Error.
-    const name = v.safeParse(v.object({ name: v.string() }), error);
-    const isFull = name.success && name.output.name === "QuotaExceededError";
-    return fail({ kind: isFull ? "full" : "blocked" });
-  }
 }

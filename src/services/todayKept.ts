@@ -1,13 +1,20 @@
 import * as v from "valibot";
-import { NOTHING_TODAY, type Today } from "#domain/tour/today.ts";
+import type { Result } from "#domain/base/result.ts";
+import { isNothing, NOTHING_TODAY, type Today } from "#domain/tour/today.ts";
 import type { IsoDate } from "#domain/tour/tour.ts";
 import { deviceStore, type KeyValueStore } from "./deviceStore.ts";
+import { attempt, type StorageProblem } from "./storageProblem.ts";
 
 /** What is said on a day of a tour, kept on this device until the day is over. */
 export interface TodayKept {
   /** @param date in Da Nang; what was said on another day is nothing any more */
   readonly read: (tourId: string, date: IsoDate) => Promise<Today>;
-  readonly write: (tourId: string, date: IsoDate, today: Today) => Promise<void>;
+  /** Changes what is kept, which another window may have written. */
+  readonly change: (
+    tourId: string,
+    date: IsoDate,
+    change: (kept: Today) => Today,
+  ) => Promise<Result<null, StorageProblem>>;
 }
 
 /** In this browser's IndexedDB; nothing of it throws or rejects. */
@@ -16,25 +23,21 @@ export const todayKept = todayKeptIn(deviceStore);
 export function todayKeptIn(store: KeyValueStore): TodayKept {
   return {
     read: async (tourId, date) => {
-      try {
-        const kept = v.safeParse(keptSchema, await store.get(TODAY + tourId));
-        if (!kept.success || kept.output.date !== date) return NOTHING_TODAY;
-        const { delays, here, isOnTheDay } = kept.output;
-        return { delays: new Map(delays), here, isOnTheDay };
-      } catch {
-        return NOTHING_TODAY;
-      }
+      const found = await attempt(() => store.get(TODAY + tourId));
+      return found.ok ? todayOf(found.value, date) : NOTHING_TODAY;
     },
-    write: async (tourId, date, { delays, here, isOnTheDay }) => {
-      const kept: Kept = { date, delays: [...delays], here, isOnTheDay };
-      const isNothing = delays.size === 0 && here === null && !isOnTheDay;
-      const key = TODAY + tourId;
-      try {
-        await (isNothing ? store.remove(key) : store.change(key, () => kept));
-      } catch {
-        // Where nothing can be kept, the plans themselves say so.
-      }
-    },
+    change: (tourId, date, change) =>
+      attempt(async () => {
+        const key = TODAY + tourId;
+        let changed = NOTHING_TODAY;
+        await store.change(key, (before): Kept => {
+          changed = change(todayOf(before, date));
+          const { delays, here, isOnTheDay } = changed;
+          return { date, delays: [...delays], here, isOnTheDay };
+        });
+        if (isNothing(changed)) await store.remove(key);
+        return null;
+      }),
   };
 }
 
@@ -47,3 +50,10 @@ const keptSchema = v.object({
   isOnTheDay: v.boolean(),
 });
 type Kept = v.InferOutput<typeof keptSchema>;
+
+function todayOf(value: unknown, date: IsoDate): Today {
+  const kept = v.safeParse(keptSchema, value);
+  if (!kept.success || kept.output.date !== date) return NOTHING_TODAY;
+  const { delays, here, isOnTheDay } = kept.output;
+  return { delays: new Map(delays), here, isOnTheDay };
+}

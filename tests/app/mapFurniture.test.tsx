@@ -22,13 +22,33 @@ function renderNotices(language: Language, { notice, person }: Situation) {
   renderIn(
     language,
     <MapNotices
-      state={null}
+      state="ready"
+      onStartAgain={() => {}}
       ground={{ notice: notice ?? null, onDismiss }}
       person={person ?? { kind: "hidden" }}
     />,
   );
   return onDismiss;
 }
+
+test.each([
+  ["en", /device has stopped the interactive map/, "Start it again"],
+  ["vi", /dừng bản đồ tương tác/, "Mở lại bản đồ tương tác"],
+] as const)(
+  "a live map that was taken away can be started again (%s)",
+  async (language, sentence, name) => {
+    const onStartAgain = vi.fn();
+    const ground = { notice: null, onDismiss: vi.fn() };
+    renderIn(
+      language,
+      <MapNotices state="lost" {...{ onStartAgain, ground }} person={{ kind: "hidden" }} />,
+    );
+
+    expect(screen.getByRole("status")).toHaveTextContent(sentence);
+    await userEvent.setup().click(screen.getByRole("button", { name }));
+    expect(onStartAgain).toHaveBeenCalledOnce();
+  },
+);
 
 const file = "their.pmtiles";
 

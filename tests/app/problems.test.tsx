@@ -6,7 +6,7 @@ import { IgnoredParameters } from "#app/IgnoredParameters.tsx";
 import { Problems } from "#app/Problems.tsx";
 import type { Issue } from "#domain/base/issue.ts";
 import { LANGUAGES, type Language } from "#domain/base/text.ts";
-import type { FileProblem } from "#services/dataFiles.ts";
+import type { FileProblem } from "#services/fileProblem.ts";
 import { useView } from "#state/view.ts";
 import { renderIn } from "#tests/screen.tsx";
 
@@ -103,6 +103,18 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(useView.getState().ignored).toEqual([]);
   });
 });
+
+test.each([
+  ["en", /^config\.json was not delivered/, /links lead to the address of this page/],
+  ["vi", /^Không nhận được config\.json/, /liên kết dẫn về địa chỉ của trang này/],
+] as const)(
+  "settings that are missing are named, with what goes on without them (%s)",
+  (language, name, means) => {
+    renderProblems(language, [{ path: "config.json", kind: "refused", status: 500 }]);
+    expect(screen.getByRole("listitem")).toHaveTextContent(name);
+    expect(screen.getByText(means)).toBeVisible();
+  },
+);
 
 test("without problems nothing is said", () => {
   renderProblems("en", []);

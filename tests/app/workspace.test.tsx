@@ -6,7 +6,15 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { Workspace } from "#app/Workspace.tsx";
 import * as ground from "#map/ground.ts";
 import { useView, type View } from "#state/view.ts";
-import { type Answer, missing, serveData, truncated } from "#tests/dataServer.ts";
+import {
+  type Answer,
+  aPage,
+  broken,
+  missing,
+  saying,
+  serveData,
+  truncated,
+} from "#tests/dataServer.ts";
 import { renderIn } from "#tests/screen.tsx";
 
 beforeEach(() => {
@@ -62,6 +70,26 @@ test("a map that cannot be drawn takes neither list nor panel with it", async ()
   expect(await screen.findByRole("region", { name: "Danang IT Park" })).toBeVisible();
   expect(screen.getByRole("alert")).toHaveTextContent("This part of the page has failed");
 });
+
+test.each([
+  ["are not there", missing, /config\.json was not delivered \(the server answered 404\)/],
+  ["the server fails on", broken, /config\.json was not delivered \(the server answered 500\)/],
+  ["are cut off", truncated, /config\.json is damaged: .*expected complete JSON/],
+  ["are a page", aPage, /config\.json is damaged: .*expected complete JSON/],
+  ["are of another shape", saying('{"onlineStyle":{}}'), /config\.json is damaged/],
+])(
+  "settings that %s are named where somebody needs them, and trying again brings them",
+  async (_, answer, sentence) => {
+    const server = renderExplore({ answers: { "config.json": answer }, view: { site: "ioc" } });
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent(sentence);
+    expect(alert).toHaveTextContent(/links lead to the address of this page/);
+
+    server.answer({});
+    await userEvent.click(within(alert).getByRole("button", { name: "Try again" }));
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  },
+);
 
 test("choosing a site opens its panel with the focus on its heading", async () => {
   renderExplore({});

@@ -1,15 +1,34 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectLive, liveTest, openLiveMap } from "#tests/liveMap.ts";
+import { expectLive, liveTest, loseContext, openLiveMap } from "#tests/liveMap.ts";
 import { complaintsOf, mapOf, partsOf } from "#tests/page.ts";
 
-liveTest("a map library that does not arrive leaves the SVG map and says so", async ({ page }) => {
-  await page.route("**/assets/mapPart-*.js", (route) => route.abort());
-  await page.goto("/?lang=en");
-  const map = mapOf(page);
-  await expect(map).toHaveAttribute("data-map-state", "failed");
-  await expect(map.getByRole("link")).toHaveCount(4);
-  await expect(map.getByRole("status").filter({ hasText: "could not start" })).toBeVisible();
-});
+liveTest(
+  "a map library or a worker that does not arrive leaves the SVG map, says so, and comes with the page loaded again",
+  async ({ page }) => {
+    const files = { library: "**/assets/mapPart-*.js", worker: "**/assets/maplibre-worker-*.js" };
+    await page.route(files.library, (route) => route.abort());
+    await page.goto("/?lang=en");
+    const map = mapOf(page);
+    const reload = map.getByRole("button", {
+      name: partsOf(page, "en").words.problems.reload,
+    });
+    const expectFailed = async () => {
+      await expect(map).toHaveAttribute("data-map-state", "failed");
+      await expect(map.getByRole("link")).toHaveCount(4);
+      await expect(map.getByRole("status").filter({ hasText: "could not start" })).toBeVisible();
+    };
+    await expectFailed();
+    await page.unroute(files.library);
+    await page.route(files.worker, (route) => route.fulfill({ status: 404 }));
+    const asked = page.waitForResponse(files.worker);
+    await reload.click();
+    expect((await asked).status()).toBe(404);
+    await expectFailed();
+    await page.unroute(files.worker);
+    await reload.click();
+    await expectLive(map);
+  },
+);
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
@@ -98,17 +117,6 @@ for (const [address, isShown] of [
     await expect(page.locator(".first-map")).toBeVisible({ visible: isShown });
   });
 }
-
-test("without the app's script the plain page is shown, in the language of the address", async ({
-  page,
-}) => {
-  await page.route("**/assets/index-*.js", (route) => route.abort());
-  await page.goto("/?lang=vi");
-  await expect(page.locator('.plain[lang="vi"]')).toBeVisible();
-  await expect(page.locator('.plain[lang="en"]')).toBeHidden();
-  await expect(page.locator(".shell")).toBeHidden();
-  await expect(page.locator('.plain[lang="vi"] q')).toHaveCount(31);
-});
 
 /** The app's script waits until it is released. */
 function holdApp(page: Page): Promise<() => void> {
@@ -207,5 +215,16 @@ liveTest("the map region is there in every state", async ({ page }) => {
   await expect(map.getByRole("link", { name: "IOC" })).toBeVisible();
   release();
   await expectLive(map);
+  const canvas = map.locator("canvas");
+  await canvas.focus();
+  await loseContext(canvas);
+  await expect(map).toHaveAttribute("data-map-state", "lost");
+  const { words } = partsOf(page, "en");
+  await expect(map.getByRole("status")).toContainText(words.map.lost);
+  await expect(map.locator(".static-map")).toBeFocused();
+  await map.getByRole("button", { name: words.map.startAgain }).press("Enter");
+  await expect(map.locator(".static-map")).toBeFocused();
+  await expectLive(map);
+  await expect(canvas).toBeFocused();
   await openLiveMap(page, "/?lang=en&site=ioc");
 });

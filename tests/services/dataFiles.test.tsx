@@ -7,9 +7,12 @@ import { catalogFiles } from "#domain/evidence/dataFile.ts";
 import { siteIds, useBasemap, useCatalog } from "#services/dataFiles.ts";
 import {
   type Answer,
+  aPage,
+  broken,
   missing,
   saying,
   serveData,
+  silent,
   truncated,
   unreachable,
 } from "#tests/dataServer.ts";
@@ -39,9 +42,15 @@ async function load<T>(useFiles: () => T) {
   return result;
 }
 
-const WRONG_SHAPE = saying('{"type":"FeatureCollection","features":[]}');
+const WRONG_SHAPE = saying('{"hello":"world"}');
 const KINDS = [
   { what: "a file that is not there", answer: missing, problem: { kind: "refused", status: 404 } },
+  {
+    what: "a file that the server fails on",
+    answer: broken,
+    problem: { kind: "refused", status: 500 },
+  },
+  { what: "a page in place of a file", answer: aPage, problem: { kind: "damaged" } },
   { what: "a truncated file", answer: truncated, problem: { kind: "damaged" } },
   { what: "a file of another shape", answer: WRONG_SHAPE, problem: { kind: "damaged" } },
   { what: "a file nobody answers for", answer: unreachable, problem: { kind: "unreachable" } },
@@ -112,6 +121,21 @@ test("different problems of several files are told apart", async () => {
   });
 });
 
+test.each([
+  "articles/vi.json",
+  "citations.json",
+  "sources.json",
+  "places.geojson",
+  "programme.json",
+])("whatever the server says in place of %s, all else is there", async (path) => {
+  for (const { answer, problem } of KINDS) {
+    serveData({ [path]: answer });
+    const { content, problems } = (await load(useCatalog)).current;
+    expect(problems).toEqual([expect.objectContaining({ path, ...problem })]);
+    expect(content.sites).toHaveLength(catalog.sites.length);
+  }
+});
+
 test("a passage of an article that did not arrive says so and keeps its words", async () => {
   serveData({ "articles/en.json": missing });
   const { content } = (await load(useCatalog)).current;
@@ -145,6 +169,20 @@ test.each([
   const { problems, isLoading } = (await load(useCatalog)).current;
   expect(problems).toEqual([{ path: "places.geojson", kind: "unreachable" }]);
   expect(isLoading).toBe(false);
+});
+
+test("a file of which nothing comes is told of after 20 seconds, asked for once, and again on request", async () => {
+  const server = serveData({ "citations.json": silent });
+  const result = await load(useCatalog);
+  expect(result.current).toMatchObject({ isLoading: true, problems: [] });
+  await act(() => vi.advanceTimersByTimeAsync(20_000));
+  expect(result.current.problems).toEqual([{ path: "citations.json", kind: "unreachable" }]);
+  expect(server.requests.filter((path) => path === "citations.json")).toHaveLength(1);
+
+  server.answer({});
+  act(() => result.current.tryAgain());
+  await untilSettled();
+  expect(result.current.content).toEqual(catalog);
 });
 
 test("trying again offline asks the server beside the page, which may well answer", async () => {

@@ -178,10 +178,10 @@ describe("with a server in the settings", () => {
 test("over the data and settings of the app, the example's day rests on the bundled roads", async () => {
   serveData();
   const data = globalThis.fetch;
-  vi.stubGlobal("fetch", async (address: URL) =>
+  vi.stubGlobal("fetch", async (address: URL, given: RequestInit) =>
     address.href.endsWith("/config.json")
       ? new Response('{"onlineStyles":{"light":"https://a.example","dark":"https://a.example"}}')
-      : data(address),
+      : data(address, given),
   );
   const client = new QueryClient();
   const wrapper = ({ children }: { children: ReactNode }) => (

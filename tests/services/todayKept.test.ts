@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 
 test("what is said on the day is there again, for that tour and that day alone", async () => {
-  await kept.write("tour", DATE, SAID);
+  await kept.change("tour", DATE, () => SAID);
 
   expect(await kept.read("tour", DATE)).toEqual(SAID);
   expect(await kept.read("another", DATE)).toEqual(NOTHING_TODAY);
@@ -27,8 +27,8 @@ test("what is said on the day is there again, for that tour and that day alone",
 });
 
 test("when nothing is said any more, nothing is kept", async () => {
-  await kept.write("tour", DATE, SAID);
-  await kept.write("tour", DATE, { ...SAID, delays: new Map(), here: null, isOnTheDay: false });
+  await kept.change("tour", DATE, () => SAID);
+  await kept.change("tour", DATE, () => NOTHING_TODAY);
 
   expect(await store.entries()).toEqual([]);
 });
@@ -43,10 +43,25 @@ test.each([
   expect(await kept.read("tour", DATE)).toEqual(NOTHING_TODAY);
 });
 
-test("a device that keeps nothing is no error", async () => {
-  const refuse = () => Promise.reject(new DOMException("no", "SecurityError"));
-  const blocked = todayKeptIn({ get: refuse, entries: refuse, change: refuse, remove: refuse });
+test("what is changed is what was kept for that day, and of another day nothing", async () => {
+  const later = (today: Today): Today => ({
+    ...today,
+    delays: new Map([...today.delays, ["dhpiza", 5]]),
+  });
+  await kept.change("tour", DATE, () => SAID);
+  await kept.change("tour", DATE, later);
+  expect([...(await kept.read("tour", DATE)).delays.keys()]).toEqual(["ioc", "dhpiza"]);
 
-  await expect(blocked.write("tour", DATE, SAID)).resolves.toBeUndefined();
-  expect(await blocked.read("tour", DATE)).toEqual(NOTHING_TODAY);
+  await kept.change("tour", "2027-10-20", later);
+  expect(await kept.read("tour", "2027-10-20")).toEqual(later(NOTHING_TODAY));
+});
+
+test.each([
+  ["SecurityError", "blocked"],
+  ["QuotaExceededError", "full"],
+])("a device that refuses (%s) is said to be %s", async (name, kind) => {
+  store.failWith(new DOMException("no", name));
+
+  expect(await kept.change("tour", DATE, () => SAID)).toEqual({ ok: false, problem: { kind } });
+  expect(await kept.read("tour", DATE)).toEqual(NOTHING_TODAY);
 });

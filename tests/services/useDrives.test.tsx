@@ -171,10 +171,10 @@ describe("with a server in the settings", () => {
 test("over the data and settings of the app, the drives are there; without places nothing is asked", async () => {
   serveData();
   const data = globalThis.fetch;
-  vi.stubGlobal("fetch", async (address: URL) =>
+  vi.stubGlobal("fetch", async (address: URL, given: RequestInit) =>
     address.href.endsWith("/config.json")
       ? new Response('{"onlineStyles":{"light":"https://a.example","dark":"https://a.example"}}')
-      : data(address),
+      : data(address, given),
   );
   const sites = sitesCompared(catalog, ["it-park", "dhpiza"]);
   const use = ({ places }: { places: typeof catalog.places }) =>

@@ -23,6 +23,14 @@ export async function openLiveMap(page: Page, address: string): Promise<Locator>
   return map;
 }
 
+/** Has the browser take the drawing context away; the canvas is marked, so that another can be told from it. */
+export async function loseContext(canvas: Locator): Promise<void> {
+  await canvas.evaluate((lost: HTMLCanvasElement) => {
+    lost.dataset.lost = "";
+    lost.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
+  });
+}
+
 /** MapLibre has drawn it all. */
 export async function expectLive(map: Locator): Promise<void> {
   // A software GPU under load may need half a minute for its first picture.

@@ -5,6 +5,7 @@ import type { Tour } from "#domain/tour/tour.ts";
 import { changeStop } from "#domain/tour/tourEdit.ts";
 import { formatTourCode } from "#domain/tourCode/tourCode.ts";
 import { type PlanEntry, type Plans, plansIn } from "#services/plans.ts";
+import { todayKeptIn } from "#services/todayKept.ts";
 import { editTour, tourNow, useTour } from "#state/tour.ts";
 import { aDay, aStop, aTour } from "#tests/aTour.ts";
 import { type MemoryStore, memoryStore } from "#tests/memoryStore.ts";
@@ -54,6 +55,7 @@ export async function load(tab: Tab = device.tab, before: () => void = () => {})
   before();
   const keeper = planKeeper({
     plans: device.plans,
+    todayKept: todayKeptIn(device.store),
     receivedCode: tab.code,
     planOfPage: tab.page ?? null,
     onCode: (code) => {

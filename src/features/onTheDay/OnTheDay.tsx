@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import type { Itinerary } from "#domain/schedule/itinerary.ts";
 import { clockTime } from "#i18n/clockTime.ts";
@@ -27,6 +27,8 @@ interface OnTheDayProps {
   /** The same without delays. */
   readonly base: Itinerary | null;
   readonly catalog: Catalog;
+  /** What there is to say about the keeping of the plan. */
+  readonly notices?: ReactNode;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   /** Of the person; by default that of their system. */
@@ -38,7 +40,7 @@ interface OnTheDayProps {
 
 /** The plan for whoever is on the way with a phone in the hand: what is on, what is next, what to ask. */
 export function OnTheDay(props: OnTheDayProps) {
-  const { itinerary, base, catalog, now = Date.now, directions, onClose } = props;
+  const { itinerary, base, catalog, now = Date.now, notices, directions, onClose } = props;
   const { zone: deviceZone, isShown: isOwnShown } = useOwnTime();
   const { zone = deviceZone } = props;
   const words = onTheDayWords[useLanguage()];
@@ -59,6 +61,7 @@ export function OnTheDay(props: OnTheDayProps) {
           {words.close}
         </button>
       </div>
+      {notices}
       <DayClock now={minute} telling={telling} isOwnShown={hasOwn ? isOwnShown : null} />
       {itinerary ? (
         <Programme {...{ itinerary, base, directions, telling }} now={minute} />

@@ -30,11 +30,14 @@ export function PlanNotices({ catalog, keeping, Version }: PlanNoticesProps) {
   const opening = useTour((state) => state.opening);
   const seen = useTour((state) => state.seen);
   const [settled, setSettled] = useState<number | null>(null);
+  // One cause, said once.
+  const isKept = notices.every(({ kind }) => kind !== "not-kept");
+  const shown = notices.filter(({ kind }) => isKept || kind !== "today-not-kept");
   // Only what comes into it when it stands is said aloud.
   const stands = useAfterPaint(true, false);
   return (
     <div className="plan-notices" role="status">
-      {(stands ? notices : []).map((notice) => (
+      {(stands ? shown : []).map((notice) => (
         <Notice key={notice.kind} notice={notice} onDismiss={() => onDismiss(notice.kind)} />
       ))}
       {stands && seen && opening !== settled && (
@@ -77,6 +80,8 @@ function Notice({ notice, onDismiss }: { notice: PlanNotice; onDismiss: () => vo
     switch (notice.kind) {
       case "not-kept":
         return `${problemSentence(notice.problem, language)} ${words.notKept}`;
+      case "today-not-kept":
+        return `${problemSentence(notice.problem, language)} ${words.todayNotKept}`;
       case "not-opened":
         return `${words.notOpened} ${problemSentence(notice.problem, language)}`;
       case "bad-link":

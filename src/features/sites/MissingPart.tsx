@@ -1,7 +1,7 @@
-import { useWords } from "#i18n/WordsProvider.tsx";
+import { problemWords } from "#i18n/problemWords.ts";
+import { useLanguage } from "#i18n/WordsProvider.tsx";
 
 /** Stands where a small part of a row did not come. */
 export function MissingPart() {
-  const { problems } = useWords();
-  return <small>{problems.title}</small>;
+  return <small>{problemWords[useLanguage()].title}</small>;
 }

@@ -52,6 +52,11 @@ describe.each([
   ],
   [{ kind: "not-kept", problem: { kind: "full" } }, /no more room/, /không còn chỗ trống/],
   [
+    { kind: "today-not-kept", problem: { kind: "full" } },
+    /no more room.*Delays.*are not being kept/,
+    /không còn chỗ trống.*Số phút trễ.*không được lưu/,
+  ],
+  [
     { kind: "not-opened", id: "x", problem: { kind: "not-json" } },
     /stays as it is.*cut off/,
     /giữ nguyên.*cắt cụt/,
@@ -71,6 +76,16 @@ describe.each([
     await user.click(screen.getByRole("button", { name: dismiss }));
     expect(onDismiss).toHaveBeenCalledWith(notice.kind);
   });
+});
+
+test("a device that keeps neither plan nor day is one sentence", async () => {
+  const problem = { kind: "blocked" } as const;
+  await show("en", [
+    { kind: "today-not-kept", problem },
+    { kind: "not-kept", problem },
+  ]);
+  expect(screen.getAllByText(/does not let the page/)).toHaveLength(1);
+  expect(screen.getByRole("button", { name: "Save as a file" })).toBeVisible();
 });
 
 test("a plan that is not being kept can be saved as a file from there", async () => {
