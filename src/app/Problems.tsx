@@ -1,7 +1,7 @@
 import type { Language } from "#domain/base/text.ts";
 import { issueSentence } from "#i18n/issueSentence.ts";
 import { problemWords } from "#i18n/problemWords.ts";
-import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { CONFIG } from "#services/config.ts";
 import type { FileProblem } from "#services/fileProblem.ts";
 
@@ -14,10 +14,11 @@ interface ProblemsProps {
 export function Problems({ problems, onTryAgain }: ProblemsProps) {
   const language = useLanguage();
   const words = problemWords[language];
+  const { title } = useWords().problems;
   if (problems.length === 0) return null;
   return (
     <div className="problems" role="alert">
-      <h2>{words.title}</h2>
+      <h2>{title}</h2>
       <ul>
         {problems.map((problem) => (
           <li key={problem.path}>{sentenceOf(problem, language)}</li>

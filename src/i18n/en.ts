@@ -120,6 +120,7 @@ export const en = {
     open: { vi: "Read the Vietnamese article", en: "Read the English article" },
   },
   problems: {
+    title: "Something could not be loaded",
     ignored: (parameter: string, value: string) =>
       `The address asked for ${parameter} “${value}”, which is not known here. It was left out.`,
     dismiss: "Dismiss",

@@ -121,6 +121,7 @@ export const vi: Words = {
     open: { vi: "Đọc bài tiếng Việt", en: "Đọc bài tiếng Anh" },
   },
   problems: {
+    title: "Có phần không tải được",
     ignored: (parameter: string, value: string) =>
       `Địa chỉ có ${parameter} “${value}” mà trang này không biết nên đã bỏ qua.`,
     dismiss: "Bỏ qua",
