@@ -1,8 +1,7 @@
 import { useState } from "react";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import { citeWords } from "#i18n/citeWords.ts";
-import { problemWords } from "#i18n/problemWords.ts";
-import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { usePublicUrl } from "#services/config.ts";
 import { saveFile } from "#services/download.ts";
 import { publicFolder } from "#state/syncUrl.ts";
@@ -16,6 +15,7 @@ export function EvidenceFiles({ catalog }: { catalog: Catalog }) {
   const language = useLanguage();
   const publicUrl = usePublicUrl();
   const { files: words } = citeWords[language];
+  const { problems } = useWords();
   const [hasFailed, setFailed] = useState(false);
   const attempt = (save: () => Promise<void>) => {
     setFailed(false);
@@ -45,7 +45,7 @@ export function EvidenceFiles({ catalog }: { catalog: Catalog }) {
       </button>
       <OneFile copy={null} />
       <p role="status" className="small">
-        {hasFailed && `${problemWords[language].title}.`}
+        {hasFailed && `${problems.title}.`}
       </p>
     </div>
   );

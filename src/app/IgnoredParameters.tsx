@@ -1,7 +1,11 @@
 import { useView } from "#state/view.ts";
 import { latePart } from "./latePart.tsx";
 
-const IgnoredList = latePart(() => import("./IgnoredList.tsx").then((file) => file.IgnoredList));
+const IgnoredList = latePart(
+  () => import("./IgnoredList.tsx").then((file) => file.IgnoredList),
+  undefined,
+  null,
+);
 
 /** Parts of the address that could not be followed, said aloud by what stands here before there are any. */
 export function IgnoredParameters() {

@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import type { Language } from "#domain/base/text.ts";
 import { issueSentence } from "#i18n/issueSentence.ts";
 import { problemWords } from "#i18n/problemWords.ts";
-import { useLanguage } from "#i18n/WordsProvider.tsx";
+import { useLanguage, useWords } from "#i18n/WordsProvider.tsx";
 import { CONFIG } from "#services/config.ts";
 import type { FileProblem } from "#services/fileProblem.ts";
 import { PausedStatus } from "#ui/PausedStatus.tsx";
@@ -37,11 +37,12 @@ export function Problems({ problems, isLoading, onTryAgain }: ProblemsProps) {
 function ProblemBox({ problems, onTryAgain }: Omit<ProblemsProps, "isLoading">) {
   const language = useLanguage();
   const words = problemWords[language];
+  const { title } = useWords().problems;
   const box = useRef<HTMLDivElement>(null);
   useFocusReturn(box);
   return (
     <div ref={box} className="problems" role="alert">
-      <h2>{words.title}</h2>
+      <h2>{title}</h2>
       <ul>
         {problems.map((problem) => (
           <li key={problem.path}>{sentenceOf(problem, language)}</li>

@@ -120,6 +120,7 @@ export const en = {
     open: { vi: "Read the Vietnamese article", en: "Read the English article" },
   },
   problems: {
+    title: "Something could not be loaded",
     crashed:
       "This part of the page has failed. The rest is still usable; reloading may bring it back.",
     reload: "Reload the page",

@@ -1,5 +1,4 @@
 const en = {
-  title: "Something could not be loaded",
   tryAgain: "Try again",
   status: (file: string, status: number) =>
     `${file} was not delivered (the server answered ${status}).`,
@@ -15,7 +14,6 @@ const en = {
 };
 
 const vi: typeof en = {
-  title: "Có phần không tải được",
   tryAgain: "Thử lại",
   status: (file: string, status: number) => `Không nhận được ${file} (máy chủ trả lời ${status}).`,
   offline: (file: string) => `Không kết nối được tới ${file}.`,

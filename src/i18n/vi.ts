@@ -121,6 +121,7 @@ export const vi: Words = {
     open: { vi: "Đọc bài tiếng Việt", en: "Đọc bài tiếng Anh" },
   },
   problems: {
+    title: "Có phần không tải được",
     crashed:
       "Phần này của trang bị lỗi. Các phần khác vẫn dùng được; tải lại trang có thể khắc phục.",
     reload: "Tải lại trang",
