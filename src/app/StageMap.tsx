@@ -14,11 +14,14 @@ import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { useAfterPaint } from "#ui/useAfterPaint.ts";
 import { useMedia } from "#ui/useMedia.ts";
 import { useSize } from "#ui/useSize.ts";
+import { latePart } from "./latePart.tsx";
 import type { StageFiles } from "./Stage.tsx";
 import { stageCamera, type TourBounds } from "./stageCamera.ts";
 import { useLateMap } from "./useLateMap.ts";
 import { useMapPart } from "./useMapPart.ts";
 import { useStageScene } from "./useStageScene.ts";
+
+const MapInWords = latePart(() => import("./MapInWords.tsx").then((file) => file.MapInWords), null);
 
 interface StageMapProps {
   readonly slide: Slide;
@@ -63,6 +66,7 @@ export function StageMap(props: StageMapProps) {
       className="map-region"
       data-map-state={isLate && state === "ready" ? "loading" : state}
     >
+      {state !== "loading" && <MapInWords sites={scene.sites} />}
       {size && (
         <div
           className="stage-map"
