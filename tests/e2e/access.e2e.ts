@@ -1,6 +1,9 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
 import { expectNoViolations, expectNoViolationsNow } from "#tests/axe.ts";
+import { furnitureOf } from "#tests/mapPage.ts";
+import { PLACES, planOf } from "#tests/planPage.ts";
 import { ADDRESSES } from "#tests/screens.ts";
+import { SESSION } from "#tests/screensStage.ts";
 
 const MAP = '[data-map-state="static"]';
 const SIZES = { laptop: [1440, 900], phone: [360, 800], "zoomed 400 %": [320, 256] } as const;
@@ -67,6 +70,44 @@ test.describe("with the colours of the system", () => {
     await expect(page.locator(".stage-black")).toHaveCSS("background-color", "rgb(0, 0, 0)");
   });
 
+  test("what is chosen, open, pressed or lifted is seen without grounds and shadows", async ({
+    page,
+  }) => {
+    await page.goto("/?lang=en&site=ioc");
+    const chip = (name: string) => page.locator(".site-chips").getByRole("link", { name });
+    await expectLooksOther(chip("IOC"), chip("Danang IT Park"));
+    const { control, words } = furnitureOf(page, "en");
+    await control(words.measure.start).click();
+    await expectLooksOther(control(words.measure.start), control(words.zoomIn));
+
+    await page.getByRole("link", { name: "Plan", exact: true }).click();
+    const modes = page.getByRole("navigation", { name: "Modes" });
+    await expectLooksOther(
+      modes.getByRole("link", { name: "Plan" }),
+      modes.getByRole("link", { name: "Explore" }),
+    );
+    const plan = planOf(page, "en");
+    const { ioc, softwarePark, hiTechPark } = PLACES;
+    const handle = (name: string) => page.getByRole("button", { name: `Move ${name}` });
+    const row = (name: string) => page.getByRole("listitem").filter({ has: handle(name) });
+    await plan.stop(ioc.en).click();
+    await expectLooksOther(row(ioc.en), row(softwarePark.en));
+    await handle(hiTechPark.en).press("Space");
+    await expectLooksOther(row(hiTechPark.en), row(softwarePark.en));
+    await handle(hiTechPark.en).press("Space");
+    await plan.button(plan.words.plan.slides).click();
+    await handle("The places").press("Space");
+    await expectLooksOther(row("The places"), row("IOC"));
+
+    await page.goto(`/?lang=en&mode=present&presenter=${SESSION}`);
+    const bar = page.getByRole("group", { name: "Slides" });
+    const blank = bar.getByRole("button", { name: "Blank screen" });
+    await blank.click();
+    await expect(blank).toHaveAttribute("aria-pressed", "true");
+    await expectLooksOther(blank, bar.getByRole("button", { name: "Next" }));
+    await expectNoViolationsNow(page);
+  });
+
   test("a map that waits for a click in another page is seen", async ({ page }) => {
     await page.goto("/?embed=1&lang=vi&interaction=click");
     await expect(page.locator(MAP)).toBeVisible();
@@ -75,3 +116,16 @@ test.describe("with the colours of the system", () => {
     await expect(cover).toHaveCSS("background-color", "rgba(20, 28, 33, 0.12)");
   });
 });
+
+/** By what is left of its looks in the colours of the system it differs from one that is not so. */
+async function expectLooksOther(one: Locator, other: Locator): Promise<void> {
+  const looks = (part: Locator) =>
+    part.evaluate((element) => {
+      const style = getComputedStyle(element);
+      const { outline, border, textDecorationLine, backgroundColor } = style;
+      // Any other ground is the system's.
+      const ground = style.forcedColorAdjust === "none" ? backgroundColor : "";
+      return [outline, border, textDecorationLine, ground];
+    });
+  expect(await looks(one)).not.toEqual(await looks(other));
+}

@@ -7,7 +7,8 @@ import { asItStands, press, type Visit } from "#tests/screen.ts";
 const SLIDES = ["title", "locator", "overview", "stop-ioc", "comparison", "closing"];
 const deck = { order: [], hidden: SLIDES, titles: [], notes: [], areNotesPrivate: false };
 const ALL_HIDDEN = formatTourCode(aTour([aDay([aStop("ioc")])], { deck }));
-const SESSION = "3f2b8c1e-9d4a-4b6f-8a2e-1c5d7e9f0a3b";
+/** Any: the window of a presenter whose stage is nowhere. */
+export const SESSION = "3f2b8c1e-9d4a-4b6f-8a2e-1c5d7e9f0a3b";
 
 export const STAGE: Readonly<Record<string, Visit>> = {
   "slides of the sites": {
