@@ -44,12 +44,13 @@ export const EXPLORE: Readonly<Record<string, Visit>> = {
           await control(words.position.ask).click();
         },
         shown: ".map-notice:nth-child(2)",
-        part: ".map-foot",
+        part: ".map-region",
       },
       "key of the map": {
         open: (page, language) => unfold(page, wordsIn(language).map.key.title),
         shown: ".map-key .disclosed",
         part: ".map-foot",
+        close: pressEscape,
       },
       "options of the map": {
         open: (page, language) => unfold(page, wordsIn(language).map.options.title),

@@ -1,11 +1,12 @@
 import type { Page } from "@playwright/test";
 import { formatPlan } from "#domain/tour/planFile.ts";
 import { onTheDayWords } from "#i18n/onTheDayWords.ts";
+import { planWords } from "#i18n/planWords.ts";
 import { wordsIn } from "#i18n/words.ts";
 import { aDay, aStop, aTour } from "#tests/aTour.ts";
 import { PLACES, planFile, planOf } from "#tests/planPage.ts";
 import { publish } from "#tests/publishedApp.ts";
-import { asItStands, press, pressEscape, type Screen, type Visit } from "#tests/screen.ts";
+import { asItStands, press, pressEscape, type Screen, unfold, type Visit } from "#tests/screen.ts";
 
 /** Forty minutes after the first stop of the sample programme has begun. */
 const ON_THE_DAY = Date.parse("2027-10-19T08:40:00+07:00");
@@ -118,6 +119,18 @@ export const PLAN: Readonly<Record<string, Visit>> = {
       const plan = planOf(page, "en");
       const later = plan.button(plan.words.tour.laterNamed(PLACES.softwarePark.en));
       for (let places = 0; places < 3; places++) await later.click();
+    },
+  },
+  "slides that are put in order": {
+    query: "&mode=plan",
+    start: (page) => planOf(page, "en").button(planWords.en.slides).click(),
+    screens: {
+      "title and notes of a slide": {
+        open: (page, language) => unfold(page, `: ${PLACES.ioc[language]}`),
+        shown: ".deck-fields textarea",
+        part: ".deck",
+        close: pressEscape,
+      },
     },
   },
   "day of the tour": {
