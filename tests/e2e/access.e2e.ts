@@ -2,6 +2,7 @@ import { expect, type Locator, test } from "@playwright/test";
 import { expectNoViolations, expectNoViolationsNow } from "#tests/axe.ts";
 import { furnitureOf } from "#tests/mapPage.ts";
 import { PLACES, planOf } from "#tests/planPage.ts";
+import { unfold } from "#tests/screen.ts";
 import { ADDRESSES } from "#tests/screens.ts";
 import { SESSION } from "#tests/screensStage.ts";
 
@@ -51,6 +52,20 @@ test("axe finds nothing in what a page without JavaScript shows, in any size", a
   await expect(page.locator(".plain").first()).toBeVisible();
   await expect(page.locator(".plain").last()).toBeVisible();
   await expectNoViolationsNow(page, SIZES);
+});
+
+test("the statement on accessibility is a page of the app, found beside the credits", async ({
+  page,
+}) => {
+  await page.goto("/?lang=vi");
+  await unfold(page, "Chú giải");
+  const opened = page.waitForEvent("popup");
+  await page.getByRole("link", { name: "Khả năng tiếp cận" }).click();
+  const statement = await opened;
+  await expect(statement).toHaveURL(/accessibility\.html#vi$/);
+  await expect(statement.getByRole("heading", { name: "Khả năng tiếp cận" })).toBeInViewport();
+  await expect(statement.getByRole("heading", { name: "Accessibility" })).toBeVisible();
+  await expectNoViolationsNow(statement, SIZES);
 });
 
 test.describe("with the colours of the system", () => {
