@@ -18,7 +18,7 @@ export function accessibility({ statement }: { readonly statement: string }): Pl
   };
 }
 
-/** Of Markdown it knows what the statement has: headings, paragraphs, words in bold and in code. */
+/** Of Markdown it knows what the statement has: headings, paragraphs, words in bold, set off and in code. */
 export function statementPage(markdown: string): string {
   const [title = "", ...parts] = markdown.split(/^#{1,2} /m).filter((part) => part.trim() !== "");
   const titles = title.trim().split(" · ");
@@ -37,6 +37,7 @@ ${paragraphs.map((text) => `<p>${inline(text)}</p>`).join("\n")}
 function inline(text: string): string {
   return escapeHtml(text)
     .replace(/\*\*(.+?)\*\*/gs, "<strong>$1</strong>")
+    .replace(/\b_(.+?)_\b/g, "<em>$1</em>")
     .replace(/`(.+?)`/g, "<code>$1</code>");
 }
 
