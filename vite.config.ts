@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { accessibility } from "./data/build/accessibility.ts";
 import { smallBoot } from "./data/build/boot.ts";
 import { embedLibrary } from "./data/build/embed.ts";
 import { installable } from "./data/build/install.ts";
@@ -31,6 +32,7 @@ export default defineConfig({
     embedLibrary({ folder: path("src/embed"), configFile: path("public/config.json") }),
     installable({ configFile: path("public/config.json") }),
     licences(),
+    accessibility({ statement: path(".github/ACCESSIBILITY.md") }),
     smallBoot(),
     oneFile(),
     // Last: it lists what the others have written.

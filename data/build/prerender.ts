@@ -64,7 +64,7 @@ ${englishNamesASite(catalog) === false ? `<p class="small">${escapeHtml(sites.en
 </section>`;
 }
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   const entities: Record<string, string> = {
     "&": "&amp;",
     "<": "&lt;",

@@ -7,7 +7,7 @@ import type { Backdrop } from "#map/backdrop.ts";
 import { HATCH, hatchPath } from "#map/icons.ts";
 import type { Palette } from "#map/palette.ts";
 import type { SceneSite } from "#map/scene.ts";
-import { LICENCES, linkToText } from "#services/oneFile.ts";
+import { isOneFile, LICENCES, linkToText } from "#services/oneFile.ts";
 import { creditsOf } from "./usePicture.ts";
 
 interface MapKeyProps {
@@ -108,6 +108,14 @@ export function MapKey({ palette, sites, backdrop }: MapKeyProps) {
         <a {...linkToText(LICENCES)} rel="noopener">
           {creditWords[language].licences}
         </a>
+        {!isOneFile() && (
+          <>
+            {" · "}
+            <a href={`accessibility.html#${language}`} target="_blank" rel="noopener">
+              {creditWords[language].accessibility}
+            </a>
+          </>
+        )}
       </p>
     </>
   );

@@ -14,12 +14,14 @@ import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { useAfterPaint } from "#ui/useAfterPaint.ts";
 import { useMedia } from "#ui/useMedia.ts";
 import { useSize } from "#ui/useSize.ts";
-import { MapInWords } from "./MapInWords.tsx";
+import { latePart } from "./latePart.tsx";
 import type { StageFiles } from "./Stage.tsx";
 import { stageCamera, type TourBounds } from "./stageCamera.ts";
 import { useLateMap } from "./useLateMap.ts";
 import { useMapPart } from "./useMapPart.ts";
 import { useStageScene } from "./useStageScene.ts";
+
+const MapInWords = latePart(() => import("./MapInWords.tsx").then((file) => file.MapInWords), null);
 
 interface StageMapProps {
   readonly slide: Slide;
@@ -64,7 +66,7 @@ export function StageMap(props: StageMapProps) {
       className="map-region"
       data-map-state={isLate && state === "ready" ? "loading" : state}
     >
-      <MapInWords scene={scene} />
+      {state !== "loading" && <MapInWords scene={scene} />}
       {size && (
         <div
           className="stage-map"

@@ -24,7 +24,7 @@ const en = {
     `${title} has been removed. You can bring it back until you close this.`,
   removedForGood: (title: string) => `${title} has been removed.`,
   undo: "Bring it back",
-  undoNamed: (title: string) => `Bring back: ${title}`,
+  undoNamed: (title: string) => `Bring it back: ${title}`,
   forGood: "It cannot be read here, so once removed it cannot be brought back.",
   removeForGood: "Remove for good",
   keep: "Keep it",

@@ -68,6 +68,7 @@ const en = {
     keep: "Keep it in the plan",
   },
   order: {
+    group: "Order of the stops",
     find: "Find the best order",
     exact: "Takes opening hours, fixed arrivals and lunch into account.",
     heuristic: (most: string) =>
@@ -178,6 +179,7 @@ const vi: typeof en = {
     keep: "Ghi vào lịch trình",
   },
   order: {
+    group: "Thứ tự các điểm dừng",
     find: "Tìm thứ tự tốt nhất",
     exact: "Có tính đến giờ đón khách, giờ hẹn và bữa trưa.",
     heuristic: (most: string) =>

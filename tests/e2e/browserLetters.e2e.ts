@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { layoutFaults } from "#tests/layoutFaults.ts";
+import { expectOpenedInReach } from "#tests/openedScreens.ts";
 
 /** Twice the 16 px that browsers come with. */
 const LARGE = { standard: 32, fixed: 26 };
@@ -40,6 +41,13 @@ for (const [width, height] of [
         }
       });
     }
+
+    test("with letters twice as large nothing of what is opened is cut off, covered or out of reach", async ({
+      page,
+    }) => {
+      await setLetters(page, LARGE);
+      await expectOpenedInReach(page, width > 1000 ? "en" : "vi");
+    });
   });
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { layoutFaults } from "#tests/layoutFaults.ts";
+import { expectOpenedInReach } from "#tests/openedScreens.ts";
 
 const MAP = '[data-map-state="static"]';
 /** Address, and what is there when all is. */
@@ -27,3 +28,8 @@ for (const language of ["en", "vi"] as const) {
     }
   });
 }
+
+test("at 200 % nothing of what is opened is cut off, covered or out of reach", async ({ page }) => {
+  // Its words are the longer ones.
+  await expectOpenedInReach(page, "vi");
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { offlineWords } from "#i18n/offlineWords.ts";
+import { expectNoViolationsNow } from "#tests/axe.ts";
 import { DIST, nextVersion } from "#tests/builds.ts";
 import { openCheck, spoil, visitOnce } from "#tests/offlinePage.ts";
 import { openMap, partsOf } from "#tests/page.ts";
@@ -37,6 +38,7 @@ test("a newer version is told of while one explores, never on stage, and loaded 
   await stage.goto(`${server.address}?mode=present&lang=en`);
   await openMap(page, `${server.address}?lang=en&site=ioc`);
   await expect(page.getByText(words.newer)).toBeVisible();
+  await expectNoViolationsNow(page);
   await expect(page.locator("html")).not.toHaveAttribute("data-version");
   const load = page.getByRole("button", { name: words.load, exact: true });
   await load.click();

@@ -6,6 +6,7 @@ import { embedWords } from "#i18n/embedWords.ts";
 import { oneFileWords } from "#i18n/oneFileWords.ts";
 import { planWords } from "#i18n/planWords.ts";
 import { presentWords } from "#i18n/presentWords.ts";
+import { expectNoViolationsNow } from "#tests/axe.ts";
 import { expectLive, liveTest } from "#tests/liveMap.ts";
 import { mapWords } from "#tests/mapPage.ts";
 import { complaintsIn, saveAsOneFile, withoutNetwork } from "#tests/oneFile.ts";
@@ -141,6 +142,7 @@ test("without WebGL and in Vietnamese, saved from the list of sites: map, compar
   // What only a server can do is not offered, and said where one looks for it.
   await file.getByText(vi.app.exportFiles, { exact: true }).click();
   await expect(file.getByText(oneFileWords.vi.isOne)).toBeVisible();
+  await expectNoViolationsNow(file, { wide: [1440, 900], phone: [360, 800] });
   await file.getByText(vi.map.options.title, { exact: true }).click();
   await expect(file.getByRole("button", { name: embedWords.vi.put })).toHaveCount(0);
   const picture = file.waitForEvent("download");

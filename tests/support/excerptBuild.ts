@@ -7,7 +7,10 @@ import { unpacked } from "./unpackedPage.ts";
 
 const PROJECT = join(import.meta.dirname, "../..");
 /** What the build reads. */
-const PARTS = ["data", "public", "src", "index.html", "package.json", "vite.config.ts"];
+const PARTS = [
+  ...["data", "public", "src", "index.html", "package.json", "vite.config.ts"],
+  join(".github", "ACCESSIBILITY.md"),
+];
 
 /** The app built as by `npm run build -- --mode excerpts`, in a copy of the project whose data is changed. */
 export function excerptBuild(changes: readonly Change[]) {

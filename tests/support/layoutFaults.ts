@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
 
-/** What a person could not press or read, in words for whoever mends it. */
-export function layoutFaults(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+/** What a person could not press or read in a part of the page, given as CSS, in words for whoever mends it. */
+export function layoutFaults(page: Page, part = "body"): Promise<string[]> {
+  return page.evaluate((selector) => {
+    const within = [...document.querySelectorAll(selector)];
     const faults: string[] = [];
     const { scrollWidth } = document.documentElement;
     if (scrollWidth > innerWidth) faults.push(`the page is ${scrollWidth} wide, not ${innerWidth}`);
@@ -13,7 +14,9 @@ export function layoutFaults(page: Page): Promise<string[]> {
       const { width, height } = element.getBoundingClientRect();
       return width > 2 && height > 2 && element.checkVisibility({ visibilityProperty: true });
     };
-    const controls = document.querySelectorAll("a[href], button, summary, input, select, textarea");
+    const controls = within.flatMap((root) => [
+      ...root.querySelectorAll("a[href], button, summary, input, select, textarea"),
+    ]);
     for (const control of controls) {
       if (!isSeen(control) || control.closest(".static-map, .visually-hidden")) continue;
       control.scrollIntoView({ block: "center", inline: "center" });
@@ -28,7 +31,7 @@ export function layoutFaults(page: Page): Promise<string[]> {
         faults.push(`covered by ${hit ? nameOf(hit) : "nothing"}: ${nameOf(control)}`);
       }
     }
-    for (const element of document.querySelectorAll("body *")) {
+    for (const element of within.flatMap((root) => [root, ...root.querySelectorAll("*")])) {
       if (!isSeen(element) || element.closest(".static-map, .visually-hidden, svg, .first-map"))
         continue;
       const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
@@ -44,5 +47,5 @@ export function layoutFaults(page: Page): Promise<string[]> {
       }
     }
     return faults;
-  });
+  }, part);
 }

@@ -54,12 +54,13 @@ export function planOf(page: Page, language: Language) {
     lines: list.locator(
       ".stop-name, .stop-times, .stop-facts, .stop-state, .conflict-mark, .leg-row > p",
     ),
-    undo: region.locator(".undo-buttons button").first(),
-    redo: region.locator(".undo-buttons button").last(),
-    bestOrder: region.locator(".best-order"),
+    // A notice of what was done may have one too, further down.
+    undo: button(words.tour.undo).first(),
+    redo: button(words.tour.redo),
+    bestOrder: region.getByRole("group", { name: words.order.group, exact: true }),
     conflicts: region.getByRole("region", { name: words.conflicts.title, exact: true }),
-    delay: region.locator("fieldset.delay"),
-    dayTimes: region.locator(".day-head > details.fields > summary"),
+    delay: region.getByRole("group", { name: delayTitle(words.delay) }),
+    dayTimes: region.locator("summary").filter({ hasText: words.tour.days.change }),
     editSummary: (place: string) => list.locator("summary").filter({ hasText: `: ${place}` }),
     handle: (place: string) => button(words.tour.move(place)),
     /** The name of a stop, a button that chooses it. */
@@ -76,6 +77,11 @@ export function planOf(page: Page, language: Language) {
       return editor(place);
     },
   };
+}
+
+/** With and without a stop that is chosen. */
+function delayTitle({ title, anyTitle }: (typeof timelineWords)["en"]["delay"]): RegExp {
+  return new RegExp(`^(${anyTitle}|${title(".+")})$`);
 }
 
 export type PlanPage = ReturnType<typeof planOf>;

@@ -46,7 +46,8 @@ export function BestOrder({ tour, dayIndex, catalog, legsFor }: BestOrderProps) 
   const found = search.kind === "found" && isAnother(search.best.order) ? search : null;
   const isWorking = search.kind === "working";
   return (
-    <div className="best-order">
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
+    <div className="best-order" role="group" aria-label={words.group}>
       <p className="order-actions">
         <button
           ref={findButton}

@@ -74,7 +74,7 @@ describe.each([
     line: "2 days · 2 stops · given out: copy no. 2 · saved 12 October 2027 10:05",
     openIt: "Open: US delegation",
     remove: "Remove: US delegation",
-    undo: "Bring back: US delegation",
+    undo: "Bring it back: US delegation",
     removed: /US delegation has been removed/,
     pick: "Open a file …",
     noJson: "The file is cut off, or is no JSON file.",
@@ -186,7 +186,7 @@ describe("the list", () => {
 
     await user.click(await screen.findByRole("button", { name: /Remove/ }));
     await waitFor(() => expect(tourNow().id).toBe(EXAMPLE_ID));
-    await user.click(await screen.findByRole("button", { name: /Bring back/ }));
+    await user.click(await screen.findByRole("button", { name: /Bring it back/ }));
     await waitFor(() => expect(tourNow()).toEqual(DELEGATION));
     expect(useTour.getState().plan).toMatchObject({ id: "one", revision: 1 });
   });
