@@ -6,6 +6,7 @@ import { VISITS } from "#tests/screens.ts";
 /** Where most stands on a small part of the page. */
 const CROWDED = [
   "all sites",
+  "question before another server is asked",
   "plan that is made",
   "slides that are put in order",
   "day of the tour",

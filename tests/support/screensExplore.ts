@@ -118,7 +118,15 @@ export const EXPLORE: Readonly<Record<string, Visit>> = {
   "question before another server is asked": {
     query: "&basemap=online",
     before: withMapOnItsWay,
-    screens: { "may it be asked?": notice },
+    screens: {
+      "may it be asked?": notice,
+      "ground to choose": {
+        open: (page, language) => unfold(page, wordsIn(language).map.options.title),
+        shown: ".map-options .file-picker",
+        part: ".map-foot",
+        close: pressEscape,
+      },
+    },
   },
   "map file that is not at hand": {
     query: "&basemap=file",

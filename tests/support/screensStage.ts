@@ -13,6 +13,8 @@ export const SESSION = "3f2b8c1e-9d4a-4b6f-8a2e-1c5d7e9f0a3b";
 export const STAGE: Readonly<Record<string, Visit>> = {
   "slides of the sites": {
     query: "&mode=present&step=3",
+    // Before it stands it hears no keys.
+    start: (page) => page.locator('[data-step="3/9"]').waitFor(),
     screens: {
       overview: {
         open: async (page) => {
