@@ -1,6 +1,7 @@
 import { formatTourCode } from "#domain/tourCode/tourCode.ts";
 import { presentWords } from "#i18n/presentWords.ts";
 import { slideFileWords } from "#i18n/slideFileWords.ts";
+import { stageKeysWords } from "#i18n/stageKeysWords.ts";
 import { aDay, aStop, aTour } from "#tests/aTour.ts";
 import { asItStands, press, type Visit } from "#tests/screen.ts";
 
@@ -28,6 +29,12 @@ export const STAGE: Readonly<Record<string, Visit>> = {
         open: (page, language) => press(page, slideFileWords[language].save),
         shown: ".save-slides",
         close: (page, language) => press(page, slideFileWords[language].save),
+      },
+      "what the keys do": {
+        of: "StageKeys",
+        open: (page, language) => press(page, stageKeysWords[language].title),
+        shown: ".stage-keys",
+        close: (page, language) => press(page, stageKeysWords[language].title),
       },
       "slides that go by themselves": {
         open: (page, language) => press(page, presentWords[language].bar.autoPlay),

@@ -1,6 +1,5 @@
 import "./stageKeys.css";
 import { useEffect, useRef } from "react";
-import { presentWords } from "#i18n/presentWords.ts";
 import { stageKeysWords } from "#i18n/stageKeysWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { chooseHandling, useHandling } from "#state/handling.ts";
@@ -60,7 +59,7 @@ export function StageKeys({ isPresenter, onClose }: StageKeysProps) {
         {words.whyLetters}
       </p>
       <button type="button" className="plain-button" onClick={onClose}>
-        {presentWords[language].dismiss}
+        {words.close}
       </button>
     </div>
   );
