@@ -10,10 +10,8 @@ declare module "virtual:bridges" {
 }
 
 declare module "virtual:soft-bands" {
-  /** By the id of an extent: the nested areas that its edge fades over. */
-  export const softBands: Readonly<
-    Record<string, readonly import("#domain/base/geo.ts").Polygon[]>
-  >;
+  /** By the id of an extent: the nested areas that its edge fades over, each ring in steps of 1/100,000 degree. */
+  export const softBands: Readonly<Record<string, readonly (readonly (readonly number[])[])[]>>;
 }
 
 /** MapLibre's worker, as a module that shares what it can with the page. */

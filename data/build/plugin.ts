@@ -7,14 +7,17 @@ import { fail, type Result } from "#domain/base/result.ts";
 import { textCopyOf } from "#domain/evidence/article.ts";
 import { issueSentence } from "#i18n/issueSentence.ts";
 import { prerender } from "./prerender.ts";
-import { softBandsOf } from "./softBands.ts";
+import { packedBandsOf } from "./softBands.ts";
 import { type Edition, readData, type SourceData, siteIdsIn } from "./sources.ts";
 
 /** What a browser would have to work out at every start, as modules. */
 const WORKED_OUT: ReadonlyMap<string, (folder: string) => string> = new Map([
   ["virtual:data-files", (folder) => exported("siteIds", siteIdsIn(folder))],
   ["virtual:bridges", (folder) => exported("bridges", readData(folder).basemap.layers.bridges)],
-  ["virtual:soft-bands", (folder) => exported("softBands", softBandsOf(readData(folder).catalog))],
+  [
+    "virtual:soft-bands",
+    (folder) => exported("softBands", packedBandsOf(readData(folder).catalog)),
+  ],
 ]);
 
 function exported(name: string, value: unknown): string {

@@ -20,6 +20,24 @@ export function softBandsOf({ sites }: Catalog): Record<string, Polygon[]> {
   );
 }
 
+/** The same in a third of the letters: each ring as whole steps of 1/100,000 degree, the first from nowhere. */
+export function packedBandsOf(catalog: Catalog): Record<string, number[][][]> {
+  return Object.fromEntries(
+    Object.entries(softBandsOf(catalog)).map(([extent, areas]) => [
+      extent,
+      areas.map((area) => area.map(stepsOf)),
+    ]),
+  );
+}
+
+function stepsOf(ring: Ring): number[] {
+  const whole = ring.map(([lng, lat]) => [Math.round(lng * 1e5), Math.round(lat * 1e5)] as const);
+  return whole.flatMap(([x, y], i) => {
+    const [beforeX, beforeY] = whole[i - 1] ?? [0, 0];
+    return [x - beforeX, y - beforeY];
+  });
+}
+
 /**
  * Ground whose edge is known to within so many metres, as nested areas: drawn over one another, each
  * faint, they fade from nothing outside to full inside over the width of the uncertainty.

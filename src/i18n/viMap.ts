@@ -7,10 +7,6 @@ export const viMap: typeof enMap = {
     "Bản đồ các địa điểm. Dùng phím mũi tên để di chuyển, phím cộng và trừ để phóng to, thu nhỏ, Enter để chọn địa điểm ở giữa.",
   canvasMeasuring:
     "Bản đồ, đang đo khoảng cách. Dùng phím mũi tên để di chuyển; Enter đặt một điểm ở giữa, Backspace bỏ điểm cuối.",
-  static: "Bản đồ giản lược vì trình duyệt không có WebGL.",
-  failed: "Không mở được bản đồ tương tác. Bản đồ giản lược và mọi phần khác vẫn dùng được.",
-  lost: "Máy đã dừng bản đồ tương tác. Bản đồ giản lược vẫn dùng được.",
-  startAgain: "Mở lại bản đồ tương tác",
   dismiss: "Đóng",
   controls: "Nút điều khiển bản đồ",
   zoomIn: "Phóng to",
@@ -28,11 +24,6 @@ export const viMap: typeof enMap = {
   position: {
     ask: "Cho biết tôi đang ở đâu",
     hide: "Ẩn vị trí của tôi",
-    asking: "Đang hỏi thiết bị về vị trí …",
-    found: (accuracy) => `Bạn đang ở đây, sai số ${accuracy}.`,
-    outside: "Thiết bị đang ở ngoài phạm vi bản đồ này.",
-    refused: "Trình duyệt không cho trang này biết vị trí của bạn.",
-    unknown: "Thiết bị không xác định được vị trí.",
   },
   measure: {
     start: "Đo khoảng cách",

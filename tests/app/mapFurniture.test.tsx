@@ -3,7 +3,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 import { MapKey } from "#app/MapKey.tsx";
-import { MapNotices } from "#app/MapNotices.tsx";
+import { MapNoticeList } from "#app/MapNoticeList.tsx";
 import type { BackdropNotice } from "#app/useBackdrop.ts";
 import type { PersonState } from "#app/useMarks.ts";
 import { LANGUAGES, type Language } from "#domain/base/text.ts";
@@ -21,12 +21,14 @@ function renderNotices(language: Language, { notice, person }: Situation) {
   const onDismiss = vi.fn();
   renderIn(
     language,
-    <MapNotices
-      state="ready"
-      onStartAgain={() => {}}
-      ground={{ notice: notice ?? null, onDismiss }}
-      person={person ?? { kind: "hidden" }}
-    />,
+    <div role="status">
+      <MapNoticeList
+        state="ready"
+        onStartAgain={() => {}}
+        ground={{ notice: notice ?? null, onDismiss }}
+        person={person ?? { kind: "hidden" }}
+      />
+    </div>,
   );
   return onDismiss;
 }
@@ -41,7 +43,9 @@ test.each([
     const ground = { notice: null, onDismiss: vi.fn() };
     renderIn(
       language,
-      <MapNotices state="lost" {...{ onStartAgain, ground }} person={{ kind: "hidden" }} />,
+      <div role="status">
+        <MapNoticeList state="lost" {...{ onStartAgain, ground }} person={{ kind: "hidden" }} />
+      </div>,
     );
 
     expect(screen.getByRole("status")).toHaveTextContent(sentence);

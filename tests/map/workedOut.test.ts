@@ -1,5 +1,6 @@
 import { bridges } from "virtual:bridges";
 import { expect, test } from "vitest";
+import { softBandsOf } from "#data/softBands.ts";
 import { readData } from "#data/sources.ts";
 import { type Basemap, withBridges } from "#domain/place/basemap.ts";
 import { groundOf } from "#map/ground.ts";
@@ -32,6 +33,12 @@ test("no bridge stands where land or roads have not arrived", () => {
 
   expect(groundWith({ ...fromFiles, layers: without }).bridges.features).toEqual([]);
   expect(groundWith({ ...fromFiles, roads: [] }).bridges.features).toEqual([]);
+});
+
+test("the soft edges of the app are those of the data, to the metre", () => {
+  const worked = Object.entries(softBandsOf(catalog));
+  expect(worked.length).toBeGreaterThan(0);
+  for (const [extent, areas] of worked) expect(softEdge(extent)).toEqual(areas);
 });
 
 test("every ground that is drawn fades over seven areas, the widest first", () => {

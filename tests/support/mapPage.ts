@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import type { Language } from "#domain/base/text.ts";
 import { mapNoticeWords } from "#i18n/mapNoticeWords.ts";
 import { mapOptionsWords } from "#i18n/mapOptionsWords.ts";
+import { mapStateWords } from "#i18n/mapStateWords.ts";
 import { measureWords } from "#i18n/measureWords.ts";
 import { wordsIn } from "#i18n/words.ts";
 import { PALETTES } from "#map/palette.ts";
@@ -19,6 +20,7 @@ export function mapWords(language: Language) {
   const notices = mapNoticeWords[language];
   return {
     ...map,
+    position: { ...map.position, ...mapStateWords[language].position },
     measure: { ...map.measure, ...measureWords[language] },
     options: { ...map.options, ...mapOptionsWords[language] },
     notices,
