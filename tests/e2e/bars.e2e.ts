@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { expect, test } from "@playwright/test";
+import { expect, type Response, test } from "@playwright/test";
 import { expectNoViolations } from "#tests/axe.ts";
 import { liveTest, openLiveMap } from "#tests/liveMap.ts";
 import { complaintsOf, openMap, partsOf } from "#tests/page.ts";
@@ -14,7 +14,7 @@ liveTest(
   async ({ page }) => {
     const scripts = new Map<string, number>();
     const pending: Promise<void>[] = [];
-    page.on("response", (response) => {
+    const measureScript = (response: Response) => {
       if (response.request().resourceType() !== "script") return;
       const measure = async () => {
         const script = await response.body();
@@ -24,7 +24,8 @@ liveTest(
         if (!isMapLibre) scripts.set(response.url(), gzipSync(script).length);
       };
       pending.push(measure());
-    });
+    };
+    page.on("response", measureScript);
     await page.addInitScript(markWhenReady);
     await openLiveMap(page, "/?lang=en");
     await expect(page.getByRole("combobox", { name: "Search" })).toBeVisible();
@@ -36,6 +37,7 @@ liveTest(
         .filter(({ startTime }) => startTime < (ready?.startTime ?? 0))
         .map((f) => f.name);
     });
+    page.off("response", measureScript);
     await Promise.all(pending);
     const counted = [...scripts].filter(([url]) => before.includes(url));
     expect(counted.length).toBeGreaterThanOrEqual(2);
