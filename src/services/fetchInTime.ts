@@ -5,9 +5,13 @@ export async function fetchInTime(
 ): Promise<Response> {
   const clock = new AbortController();
   const timer = setTimeout(() => clock.abort(new DOMException("", "TimeoutError")), within);
-  const signals = typeof request === "string" ? [] : [request.signal];
+  // Not `AbortSignal.any`, which browsers of 2023 do not have.
+  const asked = typeof request === "string" ? null : request.signal;
+  const stop = () => clock.abort(asked?.reason);
+  if (asked?.aborted) stop();
+  asked?.addEventListener("abort", stop);
   try {
-    return await fetch(request, { ...init, signal: AbortSignal.any([clock.signal, ...signals]) });
+    return await fetch(request, { ...init, signal: clock.signal });
   } finally {
     clearTimeout(timer);
   }
