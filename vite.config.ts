@@ -14,6 +14,7 @@ import { preload } from "./data/build/preload.ts";
 
 const TESTS = "tests/**/*.test.{ts,tsx}";
 const PURE = "tests/{data,domain,exports,i18n}/**/*.test.{ts,tsx}";
+const SERVICES = "tests/services/**/*.test.{ts,tsx}";
 
 const port = Number(process.env.PORT) || 4173;
 
@@ -85,7 +86,18 @@ export default defineConfig({
     projects: [
       // Nothing in these folders keeps anything: their files share what they import, which is half of their time.
       { extends: true, test: { name: "pure", include: [PURE], isolate: false } },
-      { extends: true, test: { name: "screens", include: [TESTS], exclude: [PURE] } },
+      // Streams and pretended time need the real globals of a thread.
+      { extends: true, test: { name: "services", include: [SERVICES] } },
+      // A context for each file, in which the page to draw in is there at once: a third less time than a thread for each.
+      {
+        extends: true,
+        test: {
+          name: "screens",
+          pool: "vmThreads",
+          include: [TESTS],
+          exclude: [PURE, SERVICES],
+        },
+      },
     ],
     // Ends what hangs; how fast anything is, the bench says. Machines that test are shared.
     // Both cores of a small machine: by itself it would leave one of two idle.

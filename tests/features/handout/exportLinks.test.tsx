@@ -16,6 +16,9 @@ import { TOO_LONG_TOUR } from "#tests/tooLongTour.ts";
 
 vi.mock("#services/download.ts", () => ({ saveFile: vi.fn() }));
 
+/** What stands for the browser, to be taken to an address. */
+declare const jsdom: { readonly reconfigure: (to: { readonly url: string }) => void };
+
 const PUBLIC = "https://map.example/danang/";
 
 beforeEach(() => {
@@ -57,9 +60,10 @@ describe.each(["ics", "gpx", "kml", "geojson"])("the link in the .%s", (ending) 
   });
 
   test("is to the page’s own https address where nothing else is published", async () => {
-    vi.stubGlobal("location", new URL("https://map.example/here/?mode=plan&lang=vi#map=9/16/108"));
+    const { href } = location;
+    jsdom.reconfigure({ url: "https://map.example/here/?mode=plan&lang=vi#map=9/16/108" });
     const [link] = await leadsTo(null);
-    vi.unstubAllGlobals();
+    jsdom.reconfigure({ url: href });
 
     expect(link).toMatch(/^https:\/\/map\.example\/here\/\?mode=plan&tour=[\w-]+$/);
   });
