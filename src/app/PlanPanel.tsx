@@ -5,9 +5,9 @@ import "#features/tour/clock.css";
 import "#features/tour/timeline.css";
 import "#features/tour/timelineKey.css";
 import "#features/onTheDay/onTheDay.css";
-import { type ReactNode, useEffect, useMemo } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo } from "react";
 import type { Catalog } from "#domain/evidence/catalog.ts";
-import type { Itinerary } from "#domain/schedule/itinerary.ts";
+import type { Itinerary, Travel } from "#domain/schedule/itinerary.ts";
 import type { Stop, StopPlace, Tour } from "#domain/tour/tour.ts";
 import { placeOf } from "#domain/tour/tourPlace.ts";
 import { PlanNotices } from "#features/share/PlanNotices.tsx";
@@ -29,6 +29,7 @@ import { useRouters } from "#services/useRouters.ts";
 import { openSlides, usePlanPart } from "#state/planPart.ts";
 import { followDay, selectStop, useTour } from "#state/tour.ts";
 import { mirrorTour, pointAt, viewNow } from "#state/view.ts";
+import { useAfterPaint } from "#ui/useAfterPaint.ts";
 import { AddStopHere } from "./AddStopHere.tsx";
 import { latePart } from "./latePart.tsx";
 import type { PlanOnMap } from "./MapRegion.tsx";
@@ -49,8 +50,6 @@ interface PlanPanelProps {
   readonly onPlanOnMap: (plan: PlanOnMap | null) => void;
 }
 
-const NO_DELAYS: ReadonlyMap<string, number> = new Map();
-
 /** A tour as it is put together: what is in it, when, and what does not work. */
 export function PlanPanel({ catalog, onPlanOnMap }: PlanPanelProps) {
   const words = planWords[useLanguage()];
@@ -64,11 +63,12 @@ export function PlanPanel({ catalog, onPlanOnMap }: PlanPanelProps) {
     id === selectedStop &&
     itinerary &&
     base && <DelayControl itinerary={itinerary} base={base} catalog={catalog} />;
-  const { itinerary, ...routing } = useItinerary(tour, catalog, delays);
-  const { itinerary: base } = useItinerary(tour, catalog, NO_DELAYS);
+  const { itinerary, planned: base, ...routing } = useItinerary(tour, catalog, delays);
   const part = usePlanPart((state) => state.part);
   const isOnTheDay = useTour((state) => state.isOnTheDay);
-  const scene = useTourScene(keeping.isReady ? itinerary : null, catalog);
+  // The list is seen as it is now before the pictures of it follow.
+  const drawn = useAfterPaint(keeping.isReady ? itinerary : null);
+  const scene = useTourScene(drawn, catalog);
   // The map lies beside this panel and is there before and after it.
   useEffect(() => onPlanOnMap(scene && { tour: scene, onClick: choose }), [onPlanOnMap, scene]);
   useEffect(() => () => onPlanOnMap(null), [onPlanOnMap]);
@@ -114,6 +114,7 @@ export function PlanPanel({ catalog, onPlanOnMap }: PlanPanelProps) {
           tour={tour}
           dayIndex={dayIndex}
           itinerary={itinerary}
+          drawn={drawn}
           catalog={catalog}
           tools={delayAt}
         />
@@ -136,18 +137,24 @@ interface DayProps {
   readonly tour: Tour;
   readonly dayIndex: number;
   readonly itinerary: Itinerary | null;
+  /** As its pictures show it. */
+  readonly drawn: Itinerary | null;
   readonly catalog: Catalog;
   /** More of what one can do at a stop. */
   readonly tools: (stop: Stop) => ReactNode;
 }
 
-function Day({ tour, dayIndex, itinerary, catalog, tools }: DayProps) {
+function Day({ tour, dayIndex, itinerary, drawn, catalog, tools }: DayProps) {
   const routers = useRouters();
   const { vehicle } = tour;
   const date = tour.days[dayIndex]?.date ?? "";
   const legsFor = useMemo(
     () => routers && legsByMatrix(routers.choice, catalog, { vehicle, date }),
     [routers, catalog, vehicle, date],
+  );
+  const directions = useCallback(
+    ({ from, to }: Travel) => <Directions from={from} to={to} catalog={catalog} />,
+    [catalog],
   );
   return (
     <div className="tour-day">
@@ -160,7 +167,7 @@ function Day({ tour, dayIndex, itinerary, catalog, tools }: DayProps) {
           catalog={catalog}
           Fields={StopFields}
           tools={tools}
-          directions={({ from, to }) => <Directions from={from} to={to} catalog={catalog} />}
+          directions={directions}
         />
         <AddStopHere tour={tour} dayIndex={dayIndex} catalog={catalog} itinerary={itinerary} />
         {legsFor && (
@@ -168,7 +175,7 @@ function Day({ tour, dayIndex, itinerary, catalog, tools }: DayProps) {
         )}
       </div>
       <div className="tour-clock">
-        {itinerary && <Timeline itinerary={itinerary} dayIndex={dayIndex} catalog={catalog} />}
+        {drawn && <Timeline itinerary={drawn} dayIndex={dayIndex} catalog={catalog} />}
       </div>
     </div>
   );

@@ -17,6 +17,8 @@ export interface LoadedItinerary {
    * before: `itinerary.tour` says of which.
    */
   readonly itinerary: Itinerary | null;
+  /** The same as it was planned, without the delays of the day. */
+  readonly planned: Itinerary | null;
   /** Whether ways are still being asked for; those of a server replace the bundled ones. */
   readonly isLoading: boolean;
   /** The server of the settings did not answer, and the bundled roads did. */
@@ -24,6 +26,8 @@ export interface LoadedItinerary {
   /** Asks the server again. */
   readonly tryAgain: () => void;
 }
+
+const NO_DELAYS: Delays = new Map();
 
 /** What changes no place, vehicle or year asks for nothing: only the clock is worked out again. */
 export function useItinerary(tour: Tour, catalog: Catalog, delays: Delays): LoadedItinerary {
@@ -54,8 +58,12 @@ export function useItineraryOver(routers: Routers | null, planned: Planned): Loa
 
   const answers = [bundled, server].map((results) => results.map(({ data }) => data));
   const isKnown = bundled.every(({ isPending }) => !isPending);
+  const withDelays = (delays: Delays) =>
+    routers && itineraryBy(routers, { ...planned, delays, days, answers, isKnown });
+  const itinerary = withDelays(planned.delays);
   return {
-    itinerary: routers && itineraryBy(routers, { ...planned, days, answers, isKnown }),
+    itinerary,
+    planned: planned.delays.size === 0 ? itinerary : withDelays(NO_DELAYS),
     isLoading: !routers || !isKnown || server.some(({ isFetching }) => isFetching),
     fallback: server.find(({ data }) => data?.fallback)?.data?.fallback ?? null,
     tryAgain: () => {
@@ -106,7 +114,10 @@ const KEPT = 2;
 function itineraryBy(routers: Routers, answered: Answered): Itinerary | null {
   const { tour, catalog, delays, answers, isKnown } = answered;
   const before = workedOut.get(routers) ?? [];
-  if (!isKnown) return before[0]?.itinerary ?? null;
+  if (!isKnown) {
+    const last = before.find(({ from }) => from.includes(delays)) ?? before[0];
+    return last?.itinerary ?? null;
+  }
   const from = [tour, catalog, delays, ...answers.flat()];
   const known = before.find(
     (last) => last.from.length === from.length && from.every((it, i) => it === last.from[i]),

@@ -95,14 +95,23 @@ test.each<[string, (tour: Tour) => Tour]>([
   expect(router.legs).toHaveBeenCalledTimes(2);
 });
 
-test("a delay moves the rest of the day without a question", async () => {
+test("a delay moves the rest of the day without a question, and what was planned stays", async () => {
   const router = fakeRouter();
   const { result, rerender } = plan(routersOf(router, undefined));
   await settled(result);
-  const endsAt = () => result.current.itinerary?.days[0]?.endsAt ?? 0;
-  const before = endsAt();
-  rerender({ tour: TOUR, delays: new Map([["it-park", 25]]) });
-  expect([endsAt() - before, router.legs.mock.calls.length]).toEqual([25, 1]);
+  const endOf = (of: "itinerary" | "planned") => result.current[of]?.days[0]?.endsAt ?? 0;
+  const before = endOf("itinerary");
+  const delays = new Map([["it-park", 25]]);
+  rerender({ tour: TOUR, delays });
+  expect([endOf("itinerary") - before, endOf("planned") - before]).toEqual([25, 0]);
+  expect(router.legs).toHaveBeenCalledTimes(1);
+
+  const tour = moveStop(TOUR, "dhpiza", { day: 0, index: 0 });
+  rerender({ tour, delays });
+  expect(result.current.isLoading).toBe(true);
+  expect([endOf("itinerary") - before, endOf("planned") - before]).toEqual([25, 0]);
+  await settled(result);
+  expect(endOf("itinerary") - endOf("planned")).toBe(25);
 });
 
 test("an itinerary stays the same object while nothing changes", async () => {

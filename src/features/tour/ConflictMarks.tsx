@@ -30,13 +30,16 @@ export function ConflictMarks({ conflicts }: { conflicts: readonly Conflict[] })
   );
 }
 
-/** The conflicts that are about one stop. */
+const NONE: readonly Conflict[] = [];
+
+/** The conflicts that are about one stop; of none always the same list. */
 export function conflictsAt(
   conflicts: readonly Conflict[],
   day: number,
   stop: string,
 ): readonly Conflict[] {
-  return conflicts.filter(
+  const found = conflicts.filter(
     (conflict) => conflict.day === day && "stop" in conflict && conflict.stop === stop,
   );
+  return found.length > 0 ? found : NONE;
 }

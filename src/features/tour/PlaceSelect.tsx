@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { isSame } from "#domain/base/sameData.ts";
 import type { Catalog } from "#domain/evidence/catalog.ts";
-import type { StopPlace, Tour } from "#domain/tour/tour.ts";
+import type { StopPlace } from "#domain/tour/tour.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { usePlaceName } from "./usePlaceName.ts";
@@ -11,14 +11,15 @@ interface PlaceSelectProps {
   /** What it means that no place is chosen. */
   readonly none: string;
   readonly value: StopPlace | null;
-  readonly tour: Tour;
+  /** Of the person's own, that the tour has. */
+  readonly own: readonly StopPlace[];
   readonly catalog: Catalog;
   readonly onValue: (place: StopPlace | null) => void;
 }
 
 /** A site, another place where the vehicle can stop, one of the person's own, or none. */
 export function PlaceSelect(props: PlaceSelectProps) {
-  const { label, none, value, tour, catalog, onValue } = props;
+  const { label, none, value, own, catalog, onValue } = props;
   const words = tourWords[useLanguage()].days;
   const nameOf = usePlaceName(catalog);
   const fieldId = useId();
@@ -28,7 +29,7 @@ export function PlaceSelect(props: PlaceSelectProps) {
       label: words.places,
       places: catalog.places.filter(({ stop }) => stop).map(({ id }) => knownPlace(id)),
     },
-    { label: words.own, places: ownPlaces(tour) },
+    { label: words.own, places: own },
   ];
   const offered = groups.flatMap(({ places }) => places);
   // A place that the data do not have any more is shown, not changed behind one's back.
@@ -65,19 +66,6 @@ export function PlaceSelect(props: PlaceSelectProps) {
 
 function knownPlace(id: string): StopPlace {
   return { kind: "known", id };
-}
-
-/** Each once, in the order of the tour. */
-function ownPlaces({ days }: Tour): readonly StopPlace[] {
-  const places = days.flatMap(({ startPlace, stops, endPlace }) => [
-    startPlace,
-    ...stops.map(({ place }) => place),
-    endPlace,
-  ]);
-  return places
-    .filter((place) => place?.kind === "own")
-    .flatMap((place) => place ?? [])
-    .filter((place, i, all) => all.findIndex((other) => isSame(other, place)) === i);
 }
 
 function keyOf(place: StopPlace): string {

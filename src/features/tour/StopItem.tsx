@@ -1,13 +1,15 @@
-import { type ComponentType, type ReactNode, useEffect, useRef } from "react";
+import { type ComponentType, memo, type ReactNode, useEffect, useRef } from "react";
 import type { Catalog } from "#domain/evidence/catalog.ts";
-import type { Conflict, Visit } from "#domain/schedule/itinerary.ts";
-import type { Stop, Tour } from "#domain/tour/tour.ts";
+import type { Conflict, Travel, Visit } from "#domain/schedule/itinerary.ts";
+import type { IsoDate, Stop, StopPlace } from "#domain/tour/tour.ts";
 import type { StopPosition } from "#domain/tour/tourEdit.ts";
 import { placeOf } from "#domain/tour/tourPlace.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { selectStop, useTour } from "#state/tour.ts";
 import { ConflictMarks } from "./ConflictMarks.tsx";
+import type { Drive } from "./drivesOf.ts";
+import { LegRow } from "./LegRow.tsx";
 import { OwnTimes } from "./OwnTimes.tsx";
 import { StopEditor } from "./StopEditor.tsx";
 import { StopFacts } from "./StopFacts.tsx";
@@ -19,9 +21,12 @@ import { moveStopTo, removeStopAt } from "./stopActions.ts";
 import { usePlaceName } from "./usePlaceName.ts";
 
 interface StopItemProps {
-  readonly tour: Tour;
   readonly stop: Stop;
-  readonly at: StopPosition;
+  readonly dayIndex: number;
+  readonly index: number;
+  /** Stops of the day. */
+  readonly count: number;
+  readonly date: IsoDate;
   readonly visit: Visit | null;
   readonly conflicts: readonly Conflict[];
   readonly catalog: Catalog;
@@ -32,13 +37,22 @@ interface StopItemProps {
   /** More of what one can do at this stop. */
   readonly tools: ReactNode;
   /** The drive from here on. */
-  readonly children: ReactNode;
+  readonly drive: Drive | undefined;
+  /** Where it leads; null: the day ends here. */
+  readonly next: StopPlace | null;
+  readonly bufferMinutes: number;
+  readonly directions: ((travel: Travel) => ReactNode) | undefined;
 }
 
-/** A stop in the list; its text begins with the place's name. */
-export function StopItem(props: StopItemProps) {
-  const { tour, stop, at, visit, conflicts, catalog, hintId, Fields, tools, children } = props;
-  const name = usePlaceName(catalog)(stop.place);
+/**
+ * A stop in the list; its text begins with the place's name. Most of them are as they were when another is put
+ * elsewhere, and are not drawn again: what it is given stays the same while it says the same.
+ */
+export const StopItem = memo(function StopItem(props: StopItemProps) {
+  const { stop, dayIndex, index, count, visit, catalog, hintId, Fields, drive, next } = props;
+  const nameOf = usePlaceName(catalog);
+  const name = nameOf(stop.place);
+  const at = { day: dayIndex, index };
   const isSelected = useTour(({ selectedStop }) => selectedStop === stop.id);
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -57,24 +71,31 @@ export function StopItem(props: StopItemProps) {
         >
           {name}
         </button>{" "}
-        <StopMark site={placeOf(catalog, stop.place)?.site ?? null} number={at.index + 1} />
+        <StopMark site={placeOf(catalog, stop.place)?.site ?? null} number={index + 1} />
         {visit && <StopTimes visit={visit} />}
         <StopHandle id={stop.id} name={name} at={at} hintId={hintId} />
       </div>
       <div className="stop-body">
-        {visit && <OwnTimes visit={visit} date={tour.days[at.day]?.date ?? ""} />}
+        {visit && <OwnTimes visit={visit} date={props.date} />}
         <StopFacts stop={stop} visit={visit} />
-        <ConflictMarks conflicts={conflicts} />
-        {tools}
+        <ConflictMarks conflicts={props.conflicts} />
+        {props.tools}
         <div className="stop-doings">
-          <StopEditor {...{ tour, stop, name, at, Fields }} />
-          <StopMoves stop={stop} name={name} at={at} count={tour.days[at.day]?.stops.length ?? 0} />
+          <StopEditor {...{ stop, name, at, Fields }} />
+          <StopMoves stop={stop} name={name} at={at} count={count} />
         </div>
       </div>
-      {children}
+      {next && drive && (
+        <LegRow
+          drive={drive}
+          bufferMinutes={props.bufferMinutes}
+          to={nameOf(next)}
+          directions={props.directions}
+        />
+      )}
     </li>
   );
-}
+});
 
 interface StopMovesProps {
   readonly stop: Stop;

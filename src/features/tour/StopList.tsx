@@ -2,12 +2,12 @@ import { type ComponentType, type ReactNode, useId } from "react";
 import { isSame } from "#domain/base/sameData.ts";
 import type { Catalog } from "#domain/evidence/catalog.ts";
 import type { Itinerary, Travel } from "#domain/schedule/itinerary.ts";
-import type { Stop, StopPlace, Tour } from "#domain/tour/tour.ts";
+import type { Stop, Tour } from "#domain/tour/tour.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { tourWords } from "#i18n/tourWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { conflictsAt } from "./ConflictMarks.tsx";
-import { type Drive, drivesOf } from "./drivesOf.ts";
+import { drivesOf } from "./drivesOf.ts";
 import { LegRow } from "./LegRow.tsx";
 import type { StopFieldsProps } from "./StopFields.tsx";
 import { StopItem } from "./StopItem.tsx";
@@ -39,16 +39,9 @@ export function StopList(props: StopListProps) {
   const { stops, startPlace, endPlace } = day;
   const drives = drivesOf(itinerary, tour, dayIndex);
   const onClock = itinerary?.days[dayIndex];
-  const legTo = (to: StopPlace | undefined, drive: Drive | undefined) =>
-    to &&
-    drive && (
-      <LegRow
-        drive={drive}
-        bufferMinutes={itinerary?.tour.bufferMinutes ?? tour.bufferMinutes}
-        to={nameOf(to)}
-        directions={directions}
-      />
-    );
+  const first = stops[0]?.place ?? endPlace;
+  const firstDrive = drives[0];
+  const bufferMinutes = itinerary?.tour.bufferMinutes ?? tour.bufferMinutes;
   return (
     <div className="stops">
       <p id={hintId} hidden>
@@ -58,7 +51,9 @@ export function StopList(props: StopListProps) {
       {startPlace && !isSame(stops[0]?.place, startPlace) && (
         <div className="day-end">
           <p>{words.starts(clockTime(onClock?.startsAt ?? day.startsAt), nameOf(startPlace))}</p>
-          {legTo(stops[0]?.place ?? endPlace ?? undefined, drives[0])}
+          {first && firstDrive && (
+            <LegRow drive={firstDrive} to={nameOf(first)} {...{ bufferMinutes, directions }} />
+          )}
         </div>
       )}
       {/* biome-ignore lint/a11y/noRedundantRoles: without markers, Safari takes a list for none */}
@@ -66,18 +61,15 @@ export function StopList(props: StopListProps) {
         {stops.map((stop, index) => (
           <StopItem
             key={stop.id}
-            tour={tour}
-            stop={stop}
-            at={{ day: dayIndex, index }}
+            {...{ stop, dayIndex, index, catalog, hintId, Fields, bufferMinutes, directions }}
+            count={stops.length}
+            date={day.date}
             visit={visitOf(itinerary, dayIndex, stop.id)}
             conflicts={conflictsAt(itinerary?.conflicts ?? [], dayIndex, stop.id)}
-            catalog={catalog}
-            hintId={hintId}
-            Fields={Fields}
             tools={tools?.(stop)}
-          >
-            {legTo(stops[index + 1]?.place ?? endPlace ?? undefined, drives[index + 1])}
-          </StopItem>
+            drive={drives[index + 1]}
+            next={stops[index + 1]?.place ?? endPlace}
+          />
         ))}
       </ol>
       {stops.length === 0 && <p className="no-stops">{words.noStops}</p>}

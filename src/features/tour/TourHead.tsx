@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { otherLanguage } from "#domain/base/text.ts";
 import { type Tour, type TourSecrets, VEHICLES } from "#domain/tour/tour.ts";
 import { changeTour } from "#domain/tour/tourEdit.ts";
@@ -16,8 +17,12 @@ const SECRETS = [
   "routeDriven",
 ] as const satisfies (keyof TourSecrets)[];
 
-/** What holds for the whole tour. */
-export function TourHead({ tour }: { tour: Tour }) {
+interface TourHeadProps {
+  readonly tour: Tour;
+}
+
+/** What holds for the whole tour; not drawn again when only its days change. */
+export const TourHead = memo(function TourHead({ tour }: TourHeadProps) {
   const words = tourWords[useLanguage()];
   const copy = useTour(({ plan }) => plan.copy);
   return (
@@ -79,6 +84,11 @@ export function TourHead({ tour }: { tour: Tour }) {
       )}
     </div>
   );
+}, isSameHead);
+
+function isSameHead({ tour: before }: TourHeadProps, { tour: now }: TourHeadProps): boolean {
+  const { days, deck, ...head } = now;
+  return (Object.keys(head) as (keyof typeof head)[]).every((key) => before[key] === now[key]);
 }
 
 function Titles({ tour: { title } }: { tour: Tour }) {
