@@ -9,10 +9,11 @@ import type { Router, TravelRequest } from "./travel.ts";
 
 /** Shortest time over the main roads that the app brings along; fails only when it is aborted. */
 export function bundledRouter(graph: RoadGraph): Router {
+  const waysOf = lastWays(graph);
   return {
     legs: async (points, request, signal) => {
       signal.throwIfAborted();
-      const waysFrom = waysOver(graph, request);
+      const waysFrom = waysOf(request);
       return points.slice(1).map((to, i) => {
         const from = points[i] as LngLat;
         const trip = { from, to, vehicle: request.vehicle };
@@ -21,7 +22,7 @@ export function bundledRouter(graph: RoadGraph): Router {
     },
     matrix: async (points, request, signal) => {
       signal.throwIfAborted();
-      const waysFrom = waysOver(graph, request);
+      const waysFrom = waysOf(request);
       return points.map((from) => {
         const wayTo = waysFrom(from);
         return points.map((to) => roadMinutes(wayTo(to), { from, to, vehicle: request.vehicle }));
@@ -40,14 +41,28 @@ interface Stretch {
 /** Where one gets onto the roads; no node has this id. */
 const START = "";
 
-/** Ways over the roads of a request, asked for by where they begin and then by where they end. */
-function waysOver(
-  graph: RoadGraph,
-  { vehicle, date }: TravelRequest,
-): (from: LngLat) => (to: LngLat) => RoadWay | null {
+/** Asked for by where they begin and then by where they end. */
+type WaysFrom = (from: LngLat) => (to: LngLat) => RoadWay | null;
+
+/** Whoever puts stops in order asks for ways between the same places again: what was found for them is kept. */
+function lastWays(graph: RoadGraph): (request: TravelRequest) => WaysFrom {
+  let last: { readonly request: TravelRequest; readonly waysFrom: WaysFrom } | null = null;
+  return (request) => {
+    const { vehicle, date } = request;
+    if (last?.request.vehicle !== vehicle || last.request.date !== date) {
+      last = { request, waysFrom: waysOver(graph, request) };
+    }
+    return last.waysFrom;
+  };
+}
+
+/** Ways over the roads of a request. */
+function waysOver(graph: RoadGraph, { vehicle, date }: TravelRequest): WaysFrom {
   const roads = openRoads(graph, date);
   const arcs = arcsByNode(roads, vehicle);
-  const snaps = new Map<LngLat, Snap | null>();
+  // For as long as somebody holds the places.
+  const snaps = new WeakMap<LngLat, Snap | null>();
+  const ways = new WeakMap<LngLat, ReturnType<WaysFrom>>();
   const snap = (place: LngLat) => {
     const known = snaps.get(place);
     if (known !== undefined) return known;
@@ -55,7 +70,7 @@ function waysOver(
     snaps.set(place, found);
     return found;
   };
-  return (place) => {
+  const waysFrom: WaysFrom = (place) => {
     const from = snap(place);
     if (!from) return () => null;
     const firsts = arcsFrom(from.road, from.mark, vehicle);
@@ -67,6 +82,11 @@ function waysOver(
       const to = snap(goal);
       return to && wayBetween(from, to, { reached, vehicle });
     };
+  };
+  return (place) => {
+    const known = ways.get(place) ?? waysFrom(place);
+    ways.set(place, known);
+    return known;
   };
 }
 

@@ -205,3 +205,26 @@ test("a place in a dead end without a way out is not routed from, and is routed 
   expect((await legOver(roads, at("m"), at("nw"))).kind).toBe("estimated");
   expect((await legOver(roads, at("nw"), at("m"))).kind).toBe("routed");
 });
+
+test("who has answered before answers as one that has not: for another order, another vehicle and another year", async () => {
+  const roads = [...ROUND, aRoad("w", "m", { opened: 2030 }), aRoad("m", "e", { oneWay: true })];
+  const [west, east, north] = [at("w"), at("e"), at("n")];
+  const router = bundledRouter(roadGraph(roads));
+  const { signal } = new AbortController();
+  const rides: readonly [LngLat[], TravelRequest][] = [
+    [[west, east, north], { vehicle: "coach", date: "2027-01-01" }],
+    [[east, west, north], { vehicle: "coach", date: "2027-01-01" }],
+    [[west, east, north], { vehicle: "car", date: "2027-01-01" }],
+    [[west, east, north], { vehicle: "car", date: "2031-01-01" }],
+    [[west, east, north], { vehicle: "coach", date: "2027-01-01" }],
+  ];
+  for (const [points, request] of rides) {
+    const fresh = bundledRouter(roadGraph(roads));
+    expect(await router.legs(points, request, signal)).toEqual(
+      await fresh.legs(points, request, signal),
+    );
+    expect(await router.matrix(points, request, signal)).toEqual(
+      await fresh.matrix(points, request, signal),
+    );
+  }
+});
