@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, type RenderResult, render } from "@testing-library/react";
+import { cleanup, type RenderResult, render, screen, waitFor } from "@testing-library/react";
 import type { ReactElement } from "react";
-import { afterEach, beforeEach, vi } from "vitest";
+import { afterEach, beforeEach, expect, vi } from "vitest";
 import { readData } from "#data/sources.ts";
 import type { Language } from "#domain/base/text.ts";
 import { type Catalog, type CatalogParts, catalogOf } from "#domain/evidence/catalog.ts";
@@ -56,6 +56,14 @@ export function renderReader(
 ): RenderResult {
   useView.setState(view);
   return renderIn(language, <ReaderOfView content={content} />);
+}
+
+/** The text beside the open article comes a moment after it. */
+export async function articlesWritten(): Promise<void> {
+  await waitFor(() => {
+    const articles = screen.getAllByRole("article");
+    expect(articles.filter((article) => article.querySelector(":scope > p") === null)).toEqual([]);
+  });
 }
 
 function ReaderOfView({ content }: { content: Catalog }) {

@@ -5,6 +5,7 @@ import { formatDate } from "#i18n/format.ts";
 import { readerWords } from "#i18n/readerWords.ts";
 import { useLanguage } from "#i18n/WordsProvider.tsx";
 import { moveFocus } from "#ui/moveFocus.ts";
+import { useAfterPaint } from "#ui/useAfterPaint.ts";
 import { whenLaidOut } from "#ui/whenLaidOut.ts";
 import { ArticleHead } from "./ArticleHead.tsx";
 import { SentenceMark } from "./SentenceMark.tsx";
@@ -27,9 +28,11 @@ export function ArticleText({ catalog, article, open, isMain, siteId, notes }: A
   const words = readerWords[useLanguage()];
   const element = useRef<HTMLElement>(null);
   const first = open[0];
+  // The article that was asked for is seen first, and the text beside it a moment later.
+  const isWritten = useAfterPaint(true, isMain);
 
   useEffect(() => {
-    if (first === undefined) return;
+    if (first === undefined || !isWritten) return;
     const mark = element.current?.querySelector<HTMLElement>(`[data-passage="${first}"]`);
     const article = element.current;
     if (!mark || !article) return;
@@ -37,7 +40,7 @@ export function ArticleText({ catalog, article, open, isMain, siteId, notes }: A
       bringIntoView(mark);
       if (isMain) moveFocus(mark, { preventScroll: true });
     });
-  }, [first, isMain]);
+  }, [first, isMain, isWritten]);
 
   return (
     <article
@@ -48,12 +51,13 @@ export function ArticleText({ catalog, article, open, isMain, siteId, notes }: A
     >
       <ArticleName article={article} />
       <ArticleHead article={article} sentenceId={first ?? null} links={catalog.links} />
-      {article.paragraphs.map((paragraph) => (
-        <ArticleParagraph
-          key={paragraph.id}
-          {...{ catalog, article, paragraph, open, isMain, siteId, notes }}
-        />
-      ))}
+      {isWritten &&
+        article.paragraphs.map((paragraph) => (
+          <ArticleParagraph
+            key={paragraph.id}
+            {...{ catalog, article, paragraph, open, isMain, siteId, notes }}
+          />
+        ))}
     </article>
   );
 }

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { Language } from "#domain/base/text.ts";
 import { articleOf, type Catalog } from "#domain/evidence/catalog.ts";
-import { catalog, catalogWith, renderReader } from "#tests/screen.tsx";
+import { articlesWritten, catalog, catalogWith, renderReader } from "#tests/screen.tsx";
 
 const NAMES = {
   en: { vi: "Vietnamese article", en: "English article", sites: "Sites of this sentence" },
@@ -107,8 +107,9 @@ test("a sentence that no evidence names is plain text, and the text stays whole"
 
 test.each(catalog.sites.map(({ id }) => id))(
   "the exact words for %s stand out in both articles, and no others",
-  (site) => {
+  async (site) => {
     renderReader("en", { passage: "vi-p3s1", site });
+    await articlesWritten();
     const standing = [...document.querySelectorAll("mark b")].map((words) => [
       words.closest("mark")?.dataset.passage,
       words.textContent,
@@ -118,8 +119,9 @@ test.each(catalog.sites.map(({ id }) => id))(
   },
 );
 
-test("without a chosen site no words stand out", () => {
+test("without a chosen site no words stand out", async () => {
   renderReader("en", { passage: "vi-p3s1" });
+  await articlesWritten();
   expect(document.querySelector("mark b")).toBeNull();
 });
 

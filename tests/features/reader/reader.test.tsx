@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "#domain/base/text.ts";
 import { useView } from "#state/view.ts";
 import {
+  articlesWritten,
   catalog,
   catalogWith,
   DESKTOP,
@@ -92,9 +93,10 @@ describe.each(LANGUAGES)("in %s", (language) => {
   test.each([
     { screen: "desktop", width: DESKTOP },
     { screen: "laptop", width: LAPTOP },
-  ])("on a $screen the counterpart stands beside, marked", ({ width }) => {
+  ])("on a $screen the counterpart stands beside, marked", async ({ width }) => {
     setScreenWidth(width);
     renderReader(language, { passage: "en-p1s1" });
+    await articlesWritten();
     expect(screen.getAllByRole("article").map((article) => article.lang)).toEqual(["en", "vi"]);
     expect(counterparts()).toEqual(["vi-p9s1", "vi-p9s2"]);
     expect(screen.queryByRole("link", { name: words.seeVietnamese })).toBeNull();
@@ -120,9 +122,10 @@ describe.each(LANGUAGES)("in %s", (language) => {
   test.each([
     { screen: "desktop", width: DESKTOP },
     { screen: "phone", width: PHONE },
-  ])("on a $screen it is said when the other article has no counterpart", ({ width }) => {
+  ])("on a $screen it is said when the other article has no counterpart", async ({ width }) => {
     setScreenWidth(width);
     const { unmount } = renderReader(language, { passage: "vi-p3s1" });
+    await articlesWritten();
     expect(screen.getByText(words.onlyVietnamese)).toBeVisible();
     expect(counterparts()).toEqual([]);
     expect(screen.queryByRole("link", { name: words.seeEnglish })).toBeNull();
@@ -131,9 +134,10 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(screen.getByText(words.onlyEnglish)).toBeVisible();
   });
 
-  test("an article that did not load is said to be missing, and the other one stands", () => {
+  test("an article that did not load is said to be missing, and the other one stands", async () => {
     const articles = catalog.articles.filter((article) => article.id === "vi");
     renderReader(language, { passage: "en-p2s1" }, catalogWith({ articles }));
+    await articlesWritten();
     expect(screen.getByText(words.missing)).toBeVisible();
     expect(screen.getByRole("article", { name: words.articles.vi })).toBeVisible();
     expect(counterparts()).toContain("vi-p8s3");
