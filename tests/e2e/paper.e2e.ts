@@ -83,9 +83,8 @@ for (const language of LANGUAGES) {
 
 test("the code on paper, read by another reader, opens the same tour at the public address", async ({
   page,
-  baseURL,
 }) => {
-  await publish(page, baseURL);
+  await publish(page);
   const { programme, pdf } = await printed(page, "vi");
   await expect(programme).toContainText(handoutWords.vi.scan);
   const code = codeIn(await rasterOf(page, pdf, CODE_ON_PAPER));
@@ -100,8 +99,8 @@ test("the code on paper, read by another reader, opens the same tour at the publ
   await expect(there.title("vi")).toHaveValue("Đoàn doanh nghiệp Hoa Kỳ");
 });
 
-test("a draft says that its code comes with the number", async ({ page, baseURL }) => {
-  await publish(page, baseURL);
+test("a draft says that its code comes with the number", async ({ page }) => {
+  await publish(page);
   await page.goto(`/?lang=en&mode=plan&show=programme&tour=${LONG_TOUR}`);
   await expect(page.locator(".handout-code")).toContainText(handoutWords.en.noCode.draft);
   await page.getByRole("button", { name: planWords.en.print, exact: true }).click();

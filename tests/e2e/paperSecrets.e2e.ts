@@ -40,9 +40,8 @@ function toldBy(link: string): string {
 for (const copy of COPY_KINDS) {
   test(`the printed ${copy} copy has all that it may have, and nothing else in words, links or code`, async ({
     page,
-    baseURL,
   }) => {
-    await publish(page, baseURL);
+    await publish(page);
     const pdf = await printedCopy(page, copy);
     const { texts, links, unseen } = await readPaper(pdf);
     const code = codeIn(await rasterOf(page, pdf, CODE_ON_PAPER)) ?? "";

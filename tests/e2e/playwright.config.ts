@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { DRAWN_MAP_ARGS, findChromium } from "#tests/chromium.ts";
 
@@ -9,7 +10,8 @@ export default defineConfig({
   testDir: ".",
   testMatch: "**/*.e2e.ts",
   outputDir: "../../test-results",
-  workers: 2,
+  // A browser or two each, with a map drawn by the processor: more of them than cores take each other's time.
+  workers: Math.min(4, Math.max(2, availableParallelism())),
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

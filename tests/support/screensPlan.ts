@@ -19,7 +19,7 @@ export const PLAN: Readonly<Record<string, Visit>> = {
   "plan that is made": {
     query: "&mode=plan",
     // As a link and a code for people elsewhere need it.
-    before: (page) => publish(page, undefined),
+    before: (page) => publish(page),
     screens: {
       "all about a stop": {
         open: async (page, language) => {
