@@ -29,8 +29,6 @@ interface ProgrammePageProps {
   readonly basemap: Basemap;
 }
 
-const NO_DELAYS: ReadonlyMap<string, number> = new Map();
-
 /** The tour as it will be on paper, for whom one chooses. */
 export function ProgrammePage({ catalog, basemap }: ProgrammePageProps) {
   const language = useLanguage();
@@ -39,7 +37,7 @@ export function ProgrammePage({ catalog, basemap }: ProgrammePageProps) {
   const page = useRef<HTMLElement>(null);
   // It hides the panel in which the link was that opened it; its headings are in both languages, and come later.
   useEffect(() => moveFocus(page.current), []);
-  const { itinerary } = useItinerary(state.tour, catalog, NO_DELAYS);
+  const { itinerary } = useItinerary(state.tour, catalog);
   const [copy, setCopy] = useState<CopyKind>("public");
   const kinds = COPY_KINDS.filter((kind) => holdsAll(state.plan.copy, kind));
   const issue = issueNow(state);

@@ -13,8 +13,6 @@ import { StageWaiting } from "./StageWaiting.tsx";
 import { usePlanKeeping } from "./usePlanKeeping.ts";
 import { useTourScene } from "./useTourScene.ts";
 
-const NO_DELAYS: ReadonlyMap<string, number> = new Map();
-
 /**
  * The open tour on a stage: its public copy, because slides are for everybody, and what the person wants
  * to say, which only the presenter's window shows.
@@ -25,7 +23,7 @@ export function TourStage({ theme, files }: { theme: Theme; files: StageFiles })
   const isExample = useTour(({ origin, tour }) => origin === "example" && tour.id === EXAMPLE_ID);
   const inAddress = useView((view) => view.tour);
   const tour = useMemo(() => ({ ...copyOf(open, "public"), deck: open.deck }), [open]);
-  const { itinerary } = useItinerary(tour, files.catalog, NO_DELAYS);
+  const { itinerary } = useItinerary(tour, files.catalog);
   const scene = useTourScene(itinerary, files.catalog);
   const notices = <PlanNotices catalog={files.catalog} keeping={keeping} Version={VersionNotice} />;
   if (!keeping.isReady) return <StageWaiting />;

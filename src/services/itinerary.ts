@@ -30,7 +30,11 @@ export interface LoadedItinerary {
 const NO_DELAYS: Delays = new Map();
 
 /** What changes no place, vehicle or year asks for nothing: only the clock is worked out again. */
-export function useItinerary(tour: Tour, catalog: Catalog, delays: Delays): LoadedItinerary {
+export function useItinerary(
+  tour: Tour,
+  catalog: Catalog,
+  delays: Delays = NO_DELAYS,
+): LoadedItinerary {
   const routers = useRouters();
   const isFetching = useIsFetching({ queryKey: ["data"] }) > 0;
   // Sites arrive before the other places, and without these a tour leads nowhere.

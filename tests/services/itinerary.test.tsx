@@ -196,7 +196,7 @@ test("over the data and settings of the app, the example's day rests on the bund
   const wrapper = ({ children }: { children: ReactNode }) => (
     <QueryClientProvider client={client}>{children}</QueryClientProvider>
   );
-  const { result } = renderHook(() => useItinerary(TOUR, catalog, NO_DELAYS), { wrapper });
+  const { result } = renderHook(() => useItinerary(TOUR, catalog), { wrapper });
   await waitFor(() => expect(result.current.isLoading).toBe(false), { timeout: 5000 });
   const { travels = [] } = result.current.itinerary?.days[0] ?? {};
   expect(travels.map(({ leg }) => leg)).toMatchObject([
